@@ -1,0 +1,264 @@
+/// Cuts text into tokens in one pass over its bytes.
+///
+/// Glossary entries and articles go through the same tokenizer, so that what is written alike is
+/// found alike. An elided article or preposition is a token of its own, apostrophe included
+/// (`dell'`·`invasione`); hyphens are tokens (`Indo`·`-`·`Pacifico`), points inside an acronym are
+/// not (`O.N.U.`).
+public struct Tokenizer: Sendable {
+  /// The language, which decides what an apostrophe does.
+  public var language: Language
+
+  /// Creates a tokenizer.
+  public init(language: Language = .italian) {
+    self.language = language
+  }
+
+  /// The tokens of a string.
+  public func tokens(in string: String) -> [Token] {
+    let text = SourceText(string)
+    return tokens(in: text, text.range)
+  }
+
+  /// The tokens of a range of a text, in order.
+  public func tokens(in text: SourceText, _ range: TextRange) -> [Token] {
+    var tokens: [Token] = []
+    tokens.reserveCapacity(range.count / 5)
+    var scanner = TokenScanner(bytes: text.bytes, range: range, language: language)
+    while let token = scanner.next() { tokens.append(token) }
+    return tokens
+  }
+}
+
+/// The cursor of a ``Tokenizer``.
+public struct TokenScanner: Sendable {
+  private let bytes: [UInt8]
+  private let end: Int
+  private let language: Language
+  private var offset: Int
+  private var gap: Token.Gap = .paragraph
+  private var opensQuote = false
+
+  /// Starts at the beginning of `range`.
+  public init(bytes: [UInt8], range: TextRange, language: Language) {
+    self.bytes = bytes
+    self.end = range.upperBound
+    self.offset = range.lowerBound
+    self.language = language
+  }
+
+  /// The next token, or `nil` at the end.
+  public mutating func next() -> Token? {
+    skipBlanks()
+    guard offset < end else { return nil }
+    let start = offset
+    let before = gap
+    gap = .none
+    let scalar = bytes.scalar(at: offset)
+    let kind: Token.Kind
+    switch ScalarClass.of(scalar.value) {
+    case .lower, .upper, .mark:
+      kind = address() ? .address : word()
+    case .digit:
+      kind = number()
+    case .apostrophe:
+      offset += scalar.length
+      opensQuote = before != .none && offset < end && classAt(offset).isLetter
+      kind = .punctuation
+    case .punctuation, .dash:
+      kind = handle() ? .address : .punctuation
+      if kind == .punctuation { offset += scalar.length }
+    default:
+      offset += scalar.length
+      kind = .symbol
+    }
+    let range = TextRange(start, offset)
+    return Token(range: range, kind: kind, shape: shape(of: range), gap: before)
+  }
+
+  private func classAt(_ offset: Int) -> ScalarClass {
+    let byte = bytes[offset]
+    return ScalarClass.of(byte < 0x80 ? UInt32(byte) : bytes.scalar(at: offset).value)
+  }
+
+  private func length(at offset: Int) -> Int {
+    bytes[offset] < 0x80 ? 1 : bytes.scalar(at: offset).length
+  }
+
+  private mutating func skipBlanks() {
+    var lines = 0
+    while offset < end {
+      let kind = classAt(offset)
+      switch kind {
+      case .space, .invisible:
+        if kind == .space, gap == .none { gap = .space }
+      case .newline:
+        if bytes[offset] != 0x0D { lines += 1 }
+        opensQuote = false
+      default:
+        if lines > 0, gap != .paragraph { gap = lines == 1 ? .line : .paragraph }
+        return
+      }
+      offset += length(at: offset)
+    }
+  }
+
+  // MARK: Words
+
+  private mutating func word() -> Token.Kind {
+    if acronym() { return .word }
+    while offset < end {
+      let kind = classAt(offset)
+      switch kind {
+      case .lower, .upper, .mark, .digit, .invisible:
+        offset += length(at: offset)
+      case .apostrophe:
+        if endsAtApostrophe() { return .word }
+      default:
+        return .word
+      }
+      if kind == .apostrophe { return .word }
+    }
+    return .word
+  }
+
+  /// Decides on the apostrophe at the cursor and passes it if it belongs to the word.
+  ///
+  /// Returns whether the word ends here.
+  private mutating func endsAtApostrophe() -> Bool {
+    let after = offset + length(at: offset)
+    let letterFollows = after < end && classAt(after).isLetter
+    if language == .english {
+      guard letterFollows else { return true }
+      offset = after
+      while offset < end, classAt(offset).isLetter { offset += length(at: offset) }
+      return true
+    }
+    if letterFollows {
+      offset = after
+      return true
+    }
+    if opensQuote {
+      opensQuote = false
+      return true
+    }
+    if let last = bytes.scalar(before: offset)?.value, isVowel(last) { offset = after }
+    return true
+  }
+
+  private func isVowel(_ value: UInt32) -> Bool {
+    switch Folding.lowercase(value) {
+    case 0x61, 0x65, 0x69, 0x6F, 0x75: true
+    default: false
+    }
+  }
+
+  /// Passes `O.N.U.`, `U.S.A.`, `S.p.A.`: at least two letters, each with its point.
+  private mutating func acronym() -> Bool {
+    var cursor = offset
+    var letters = 0
+    var sawUpper = false
+    while cursor < end {
+      let kind = classAt(cursor)
+      guard kind.isLetter else { break }
+      let next = cursor + length(at: cursor)
+      guard next < end, bytes[next] == UInt8(ascii: ".") else { break }
+      sawUpper = sawUpper || kind == .upper
+      letters += 1
+      cursor = next + 1
+    }
+    guard letters >= 2, sawUpper else { return false }
+    if cursor < end, classAt(cursor).isLetter || classAt(cursor) == .digit {
+      // `S.p.A` without its last point; a longer word after the points is no acronym.
+      let next = cursor + length(at: cursor)
+      guard next >= end || !(classAt(next).isLetter || classAt(next) == .digit) else {
+        return false
+      }
+      cursor = next
+    }
+    offset = cursor
+    return true
+  }
+
+  // MARK: Numbers
+
+  private mutating func number() -> Token.Kind {
+    var kind = Token.Kind.number
+    while offset < end {
+      switch classAt(offset) {
+      case .digit:
+        offset += length(at: offset)
+      case .punctuation where isInnerMark(bytes[offset]) && isDigit(offset + 1):
+        offset += 1
+      case .apostrophe where isDigit(offset + length(at: offset)):
+        offset += length(at: offset)
+      case .lower, .upper:
+        // `F16`-like names begin with a letter; `40mila`, `2G`, `5ª` begin here.
+        if bytes[offset] == 0xC2 {
+          offset += length(at: offset)
+          return .number
+        }
+        kind = .word
+        offset += length(at: offset)
+      default:
+        return kind
+      }
+    }
+    return kind
+  }
+
+  private func isInnerMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":")
+      || byte == UInt8(ascii: "/")
+  }
+
+  private func isDigit(_ offset: Int) -> Bool {
+    offset < end && bytes[offset] &- 0x30 < 10
+  }
+
+  // MARK: Addresses
+
+  /// Passes `https://…`, `www.…`, `name@host.tld` and `host.tld` with a well-known ending.
+  private mutating func address() -> Bool {
+    guard let stop = Addresses.end(of: bytes, from: offset, to: end) else { return false }
+    offset = stop
+    return true
+  }
+
+  /// Passes `@name` and `#tag`.
+  private mutating func handle() -> Bool {
+    guard bytes[offset] == UInt8(ascii: "@") || bytes[offset] == UInt8(ascii: "#"),
+      offset + 1 < end, classAt(offset + 1).isLetter
+    else { return false }
+    var cursor = offset + 1
+    while cursor < end {
+      let kind = classAt(cursor)
+      guard kind.isLetter || kind == .digit || bytes[cursor] == UInt8(ascii: "_") else { break }
+      cursor += length(at: cursor)
+    }
+    offset = cursor
+    return true
+  }
+
+  // MARK: Shape
+
+  private func shape(of range: TextRange) -> Token.Shape {
+    var offset = range.lowerBound
+    var letters = 0
+    var upper = 0
+    var firstIsUpper = false
+    while offset < range.upperBound {
+      let kind = classAt(offset)
+      if kind.isLetter {
+        if kind == .upper {
+          upper += 1
+          if letters == 0 { firstIsUpper = true }
+        }
+        letters += 1
+      }
+      offset += length(at: offset)
+    }
+    if upper == 0 { return .lower }
+    if upper == letters { return letters == 1 ? .capitalized : .upper }
+    return firstIsUpper && upper == 1 ? .capitalized : .mixed
+  }
+}
