@@ -1,4 +1,73 @@
 #include "EmbeddedData.h"
 
-const struct FronteEmbeddedFile FronteEmbeddedFiles[] = {};
-const size_t FronteEmbeddedFileCount = 0;
+// The data files as they stand; EmbeddedDataTests compares this list with the folders.
+
+static const unsigned char Linguistics_adjectives_tsv[] = {
+#embed "../Linguistics/Data/adjectives.tsv"
+};
+static const unsigned char Linguistics_closed_tsv[] = {
+#embed "../Linguistics/Data/closed.tsv"
+};
+static const unsigned char Linguistics_english_adjectives_tsv[] = {
+#embed "../Linguistics/Data/english-adjectives.tsv"
+};
+static const unsigned char Linguistics_english_adverbs_tsv[] = {
+#embed "../Linguistics/Data/english-adverbs.tsv"
+};
+static const unsigned char Linguistics_english_articles_tsv[] = {
+#embed "../Linguistics/Data/english-articles.tsv"
+};
+static const unsigned char Linguistics_english_nouns_tsv[] = {
+#embed "../Linguistics/Data/english-nouns.tsv"
+};
+static const unsigned char Linguistics_english_spelling_tsv[] = {
+#embed "../Linguistics/Data/english-spelling.tsv"
+};
+static const unsigned char Linguistics_english_verbs_tsv[] = {
+#embed "../Linguistics/Data/english-verbs.tsv"
+};
+static const unsigned char Linguistics_multiwords_tsv[] = {
+#embed "../Linguistics/Data/multiwords.tsv"
+};
+static const unsigned char Linguistics_nouns_a_c_tsv[] = {
+#embed "../Linguistics/Data/nouns-a-c.tsv"
+};
+static const unsigned char Linguistics_nouns_d_i_tsv[] = {
+#embed "../Linguistics/Data/nouns-d-i.tsv"
+};
+static const unsigned char Linguistics_nouns_j_p_tsv[] = {
+#embed "../Linguistics/Data/nouns-j-p.tsv"
+};
+static const unsigned char Linguistics_nouns_q_z_tsv[] = {
+#embed "../Linguistics/Data/nouns-q-z.tsv"
+};
+static const unsigned char Linguistics_verb_models_tsv[] = {
+#embed "../Linguistics/Data/verb-models.tsv"
+};
+static const unsigned char Linguistics_verbs_tsv[] = {
+#embed "../Linguistics/Data/verbs.tsv"
+};
+
+#define FRONTE_EMBED(path, array) {path, array, sizeof array}
+
+static const struct FronteEmbeddedFile files[] = {
+    FRONTE_EMBED("Linguistics/adjectives.tsv", Linguistics_adjectives_tsv),
+    FRONTE_EMBED("Linguistics/closed.tsv", Linguistics_closed_tsv),
+    FRONTE_EMBED("Linguistics/english-adjectives.tsv", Linguistics_english_adjectives_tsv),
+    FRONTE_EMBED("Linguistics/english-adverbs.tsv", Linguistics_english_adverbs_tsv),
+    FRONTE_EMBED("Linguistics/english-articles.tsv", Linguistics_english_articles_tsv),
+    FRONTE_EMBED("Linguistics/english-nouns.tsv", Linguistics_english_nouns_tsv),
+    FRONTE_EMBED("Linguistics/english-spelling.tsv", Linguistics_english_spelling_tsv),
+    FRONTE_EMBED("Linguistics/english-verbs.tsv", Linguistics_english_verbs_tsv),
+    FRONTE_EMBED("Linguistics/multiwords.tsv", Linguistics_multiwords_tsv),
+    FRONTE_EMBED("Linguistics/nouns-a-c.tsv", Linguistics_nouns_a_c_tsv),
+    FRONTE_EMBED("Linguistics/nouns-d-i.tsv", Linguistics_nouns_d_i_tsv),
+    FRONTE_EMBED("Linguistics/nouns-j-p.tsv", Linguistics_nouns_j_p_tsv),
+    FRONTE_EMBED("Linguistics/nouns-q-z.tsv", Linguistics_nouns_q_z_tsv),
+    FRONTE_EMBED("Linguistics/verb-models.tsv", Linguistics_verb_models_tsv),
+    FRONTE_EMBED("Linguistics/verbs.tsv", Linguistics_verbs_tsv),
+};
+
+long FronteEmbeddedFileCount(void) { return sizeof files / sizeof files[0]; }
+
+struct FronteEmbeddedFile FronteEmbeddedFileAt(long index) { return files[index]; }

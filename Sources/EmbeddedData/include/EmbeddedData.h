@@ -1,20 +1,18 @@
 #ifndef FRONTE_EMBEDDED_DATA_H
 #define FRONTE_EMBEDDED_DATA_H
 
-#include <stddef.h>
-
 /// One file that was embedded when the program was built.
 struct FronteEmbeddedFile {
   /// The room's folder and the file's name: `Linguistics/verbs.tsv`, `Glossaries/places.tsv`.
   const char *path;
   const unsigned char *bytes;
-  size_t count;
+  long count;
 };
 
-/// Every embedded file, sorted by path.
-extern const struct FronteEmbeddedFile FronteEmbeddedFiles[];
-
 /// The number of embedded files.
-extern const size_t FronteEmbeddedFileCount;
+long FronteEmbeddedFileCount(void);
+
+/// The embedded file with an index from 0.
+struct FronteEmbeddedFile FronteEmbeddedFileAt(long index);
 
 #endif
