@@ -9,6 +9,12 @@ public struct TSVReader: Sendable {
     public var line: Int
     /// The fields' byte ranges.
     public var fields: [TextRange]
+
+    /// Creates an empty row, to be filled by ``TSVReader/next(into:)``.
+    public init() {
+      line = 0
+      fields = []
+    }
   }
 
   /// The file's bytes.

@@ -1,0 +1,326 @@
+import TextModel
+
+/// Finds the readings of Italian word forms.
+///
+/// Endings are taken off and the rest looked up as a lemma; what that does not explain is tried
+/// with clitics, restored vowels and accents, prefixes and suffixes taken away, and at last by its
+/// ending alone.
+public struct ItalianAnalyzer: Sendable {
+  /// The lexicon that is looked up.
+  public let lexicon: Lexicon
+
+  /// Creates an analyzer.
+  public init(lexicon: Lexicon = .builtIn) {
+    self.lexicon = lexicon
+  }
+
+  /// The readings of a word as it stands in text.
+  public func analyses(of word: String) -> [Analysis] {
+    analyses(ofKey: Folding.key(word))
+  }
+
+  /// The readings of a word given as its folding key, the surest kind only; empty for an unknown
+  /// word whose ending says nothing.
+  public func analyses(ofKey key: [UInt8]) -> [Analysis] {
+    var found: [Analysis] = []
+    lookUp(key, into: &found)
+    if found.isEmpty { repair(key, into: &found) }
+    addClitics(key, into: &found)
+    if found.isEmpty { derive(key, into: &found) }
+    return found
+  }
+
+  /// Whether the lexicon explains the word without guessing.
+  public func isKnown(_ key: [UInt8]) -> Bool { !analyses(ofKey: key).isEmpty }
+
+  // MARK: Look-up
+
+  private func lookUp(
+    _ key: [UInt8],
+    origin: Analysis.Origin = .lexicon,
+    into found: inout [Analysis]
+  ) {
+    guard !key.isEmpty else { return }
+    lookUpFixed(key, origin, &found)
+    let inflection = lexicon.inflection
+    var candidate: [UInt8] = []
+    var split = key.count
+    while split >= 0, key.count - split <= inflection.longestEnding {
+      var rule = inflection.firstRule(key, split..<key.count)
+      while rule >= 0 {
+        let current = inflection.rules[Int(rule)]
+        candidate.removeAll(keepingCapacity: true)
+        candidate += key[..<split]
+        candidate += inflection.lemmaEndings[Int(current.paradigm)]
+        addLexemes(candidate, current, origin, &found)
+        rule = current.next
+      }
+      split -= 1
+    }
+  }
+
+  private func lookUpFixed(
+    _ key: [UInt8],
+    _ origin: Analysis.Origin,
+    _ found: inout [Analysis]
+  ) {
+    var index = lexicon.firstFixedForm(key, 0..<key.count)
+    while index >= 0 {
+      let form = lexicon.fixedForms[Int(index)]
+      found.append(
+        Analysis(
+          lexeme: form.lexeme,
+          lexicon.partOfSpeech(of: form.lexeme),
+          form.features,
+          origin: origin
+        )
+      )
+      index = form.next
+    }
+  }
+
+  private func addLexemes(
+    _ lemma: [UInt8],
+    _ rule: InflectionTable.Rule,
+    _ origin: Analysis.Origin,
+    _ found: inout [Analysis]
+  ) {
+    var id = lexicon.firstLexeme(lemma, 0..<lemma.count)
+    while id >= 0 {
+      let record = lexicon.records[Int(id)]
+      if record.paradigm == rule.paradigm {
+        let analysis = Analysis(
+          lexeme: id,
+          record.partOfSpeech,
+          rule.features,
+          origin: origin
+        )
+        if !found.contains(analysis) { found.append(analysis) }
+      }
+      id = record.next
+    }
+  }
+
+  // MARK: Repairs
+
+  private static let apostrophe = UInt8(ascii: "'")
+
+  /// Accents typed as apostrophes or the wrong way, elided and shortened endings.
+  private func repair(_ key: [UInt8], into found: inout [Analysis]) {
+    guard let last = key.last else { return }
+    if last == Self.apostrophe {
+      let stem = Array(key.dropLast())
+      for accented in Self.accented(stem) where found.isEmpty {
+        lookUp(accented, origin: .repaired, into: &found)
+      }
+      if found.isEmpty {
+        for vowel in "oaei".utf8 where !stem.isEmpty {
+          lookUp(stem + [vowel], origin: .repaired, into: &found)
+        }
+      }
+      return
+    }
+    if let swapped = Self.withOtherAccent(key) {
+      lookUp(swapped, origin: .repaired, into: &found)
+      if !found.isEmpty { return }
+    }
+    switch last {
+    case UInt8(ascii: "r"), UInt8(ascii: "l"), UInt8(ascii: "n"):
+      guard key.count > 2 else { return }
+      lookUp(key + [UInt8(ascii: "e")], origin: .repaired, into: &found)
+      found.removeAll { analysis in
+        analysis.partOfSpeech == .verb && analysis.features.verbForm != .infinitive
+          || analysis.features.number == .plural
+      }
+    default: break
+    }
+  }
+
+  /// `perche` and `citta` with a grave or an acute accent on the last vowel.
+  private static func accented(_ stem: [UInt8]) -> [[UInt8]] {
+    let forms: [String]
+    switch stem.last {
+    case UInt8(ascii: "a"): forms = ["à"]
+    case UInt8(ascii: "e"): forms = ["è", "é"]
+    case UInt8(ascii: "i"): forms = ["ì"]
+    case UInt8(ascii: "o"): forms = ["ò"]
+    case UInt8(ascii: "u"): forms = ["ù"]
+    default: forms = []
+    }
+    return forms.map { stem.dropLast() + Array($0.utf8) }
+  }
+
+  /// `perchè` for `perché` and the reverse; other vowels with an acute are read as with a grave.
+  private static func withOtherAccent(_ key: [UInt8]) -> [UInt8]? {
+    guard let last = key.scalar(before: key.count), last.length == 2 else { return nil }
+    let other: UInt32
+    switch last.value {
+    case 0xE8: other = 0xE9
+    case 0xE9: other = 0xE8
+    case 0xE1: other = 0xE0
+    case 0xED: other = 0xEC
+    case 0xF3: other = 0xF2
+    case 0xFA: other = 0xF9
+    default: return nil
+    }
+    var result = Array(key.dropLast(2))
+    result.append(scalar: other)
+    return result
+  }
+
+  // MARK: Clitics
+
+  private struct CliticEnding {
+    var letters: [UInt8]
+    var clitics: (Analysis.Clitic, Analysis.Clitic)
+  }
+
+  private static let cliticEndings: [CliticEnding] = {
+    let single: [(String, Analysis.Clitic)] = [
+      ("mi", .mi), ("ti", .ti), ("si", .si), ("ci", .ci), ("vi", .vi), ("lo", .lo), ("la", .la),
+      ("li", .li), ("le", .le), ("gli", .gli), ("ne", .ne),
+    ]
+    let leading: [(String, Analysis.Clitic)] = [
+      ("me", .mi), ("te", .ti), ("se", .si), ("ce", .ci), ("ve", .vi), ("glie", .gli),
+    ]
+    let trailing = single.filter { ["lo", "la", "li", "le", "ne"].contains($0.0) }
+    var endings: [CliticEnding] = []
+    for (first, firstClitic) in leading {
+      for (second, secondClitic) in trailing {
+        endings.append(
+          CliticEnding(letters: Array((first + second).utf8), clitics: (firstClitic, secondClitic))
+        )
+      }
+    }
+    endings.append(CliticEnding(letters: Array("cisi".utf8), clitics: (.ci, .si)))
+    for (letters, clitic) in single {
+      endings.append(CliticEnding(letters: Array(letters.utf8), clitics: (clitic, .none)))
+    }
+    return endings
+  }()
+
+  private func addClitics(_ key: [UInt8], into found: inout [Analysis]) {
+    guard key.count > 4 else { return }
+    for ending in Self.cliticEndings where key.hasSuffix(ending.letters) {
+      let stem = Array(key.dropLast(ending.letters.count))
+      var bare: [Analysis] = []
+      addHosts(stem, into: &bare)
+      guard !bare.isEmpty else { continue }
+      for var analysis in bare {
+        analysis.clitics = ending.clitics
+        found.append(analysis)
+      }
+      return
+    }
+  }
+
+  /// The infinitives, gerunds, participles and imperatives that may bear a clitic.
+  private func addHosts(_ stem: [UInt8], into found: inout [Analysis]) {
+    var readings: [Analysis] = []
+    if stem.last == UInt8(ascii: "r") {
+      lookUp(stem + Array("e".utf8), origin: .repaired, into: &readings)
+      lookUp(stem + Array("re".utf8), origin: .repaired, into: &readings)
+      found += readings.filter {
+        $0.partOfSpeech == .verb && $0.features.verbForm == .infinitive
+      }
+      return
+    }
+    lookUp(stem, origin: .repaired, into: &readings)
+    for analysis in readings where analysis.partOfSpeech == .verb {
+      switch analysis.features.verbForm {
+      case .gerund: found.append(analysis)
+      case .participle where analysis.features.contains(.masculine) || stem.count > 5:
+        found.append(analysis)
+      case .imperative where stem.count > 4: found.append(analysis)
+      default: break
+      }
+    }
+  }
+
+  // MARK: Derivation
+
+  /// Superlatives, adverbs in -mente, prefixed words.
+  private func derive(_ key: [UInt8], into found: inout [Analysis]) {
+    deriveSuperlative(key, into: &found)
+    if found.isEmpty { deriveAdverb(key, into: &found) }
+    if found.isEmpty { derivePrefixed(key, into: &found) }
+  }
+
+  private func deriveSuperlative(_ key: [UInt8], into found: inout [Analysis]) {
+    let letters = Array("issim".utf8)
+    guard key.count > 8, let vowel = key.last, Array(key.dropLast()).hasSuffix(letters) else {
+      return
+    }
+    let stem = key.dropLast(letters.count + 1)
+    guard let features = Self.features(ofFinalVowel: vowel) else { return }
+    for ending in ["o", "e"] {
+      var readings: [Analysis] = []
+      lookUp(stem + Array(ending.utf8), origin: .derived, into: &readings)
+      for var analysis in readings where analysis.partOfSpeech == .adjective {
+        analysis.features = features
+        analysis.derivation = .superlative
+        found.append(analysis)
+        return
+      }
+    }
+  }
+
+  private static func features(ofFinalVowel vowel: UInt8) -> Features? {
+    switch vowel {
+    case UInt8(ascii: "o"): [.masculine, .singular]
+    case UInt8(ascii: "a"): [.feminine, .singular]
+    case UInt8(ascii: "i"): [.masculine, .plural]
+    case UInt8(ascii: "e"): [.feminine, .plural]
+    default: nil
+    }
+  }
+
+  private func deriveAdverb(_ key: [UInt8], into found: inout [Analysis]) {
+    guard key.count > 7, key.hasSuffix(Array("mente".utf8)) else { return }
+    let stem = Array(key.dropLast(5))
+    var readings: [Analysis] = []
+    lookUp(stem, origin: .derived, into: &readings)
+    if stem.last == UInt8(ascii: "l") || stem.last == UInt8(ascii: "r") {
+      lookUp(stem + [UInt8(ascii: "e")], origin: .derived, into: &readings)
+    }
+    for analysis in readings where analysis.partOfSpeech == .adjective {
+      var adverb = Analysis(lexeme: analysis.lexeme, .adverb, [], origin: .derived)
+      adverb.derivation = .adverb
+      found.append(adverb)
+      return
+    }
+  }
+
+  private func derivePrefixed(_ key: [UInt8], into found: inout [Analysis]) {
+    for (index, prefix) in Prefixes.bytes.enumerated() where key.starts(with: prefix) {
+      var rest = Array(key.dropFirst(prefix.count))
+      if rest.first == UInt8(ascii: "-") { rest.removeFirst() }
+      guard rest.count >= 4 else { continue }
+      var readings: [Analysis] = []
+      lookUp(rest, origin: .derived, into: &readings)
+      if readings.isEmpty { addClitics(rest, into: &readings) }
+      for var analysis in readings where admits(Prefixes.all[index], analysis) {
+        analysis.origin = .derived
+        analysis.derivation = .prefix(UInt8(index))
+        found.append(analysis)
+      }
+      if !found.isEmpty { return }
+    }
+  }
+
+  private func admits(_ prefix: Prefixes.Prefix, _ analysis: Analysis) -> Bool {
+    switch analysis.partOfSpeech {
+    case .noun, .adjective: true
+    case .verb: prefix.takesVerbs
+    default: false
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Whether the bytes end with `suffix`.
+  @inlinable
+  package func hasSuffix(_ suffix: [UInt8]) -> Bool {
+    count >= suffix.count && self[(count - suffix.count)...].elementsEqual(suffix)
+  }
+}
