@@ -5,6 +5,9 @@
 static const unsigned char Linguistics_adjectives_tsv[] = {
 #embed "../Linguistics/Data/adjectives.tsv"
 };
+static const unsigned char Linguistics_adverbs_tsv[] = {
+#embed "../Linguistics/Data/adverbs.tsv"
+};
 static const unsigned char Linguistics_closed_tsv[] = {
 #embed "../Linguistics/Data/closed.tsv"
 };
@@ -25,6 +28,9 @@ static const unsigned char Linguistics_english_spelling_tsv[] = {
 };
 static const unsigned char Linguistics_english_verbs_tsv[] = {
 #embed "../Linguistics/Data/english-verbs.tsv"
+};
+static const unsigned char Linguistics_homographs_tsv[] = {
+#embed "../Linguistics/Data/homographs.tsv"
 };
 static const unsigned char Linguistics_multiwords_tsv[] = {
 #embed "../Linguistics/Data/multiwords.tsv"
@@ -52,6 +58,7 @@ static const unsigned char Linguistics_verbs_tsv[] = {
 
 static const struct FronteEmbeddedFile files[] = {
     FRONTE_EMBED("Linguistics/adjectives.tsv", Linguistics_adjectives_tsv),
+    FRONTE_EMBED("Linguistics/adverbs.tsv", Linguistics_adverbs_tsv),
     FRONTE_EMBED("Linguistics/closed.tsv", Linguistics_closed_tsv),
     FRONTE_EMBED("Linguistics/english-adjectives.tsv", Linguistics_english_adjectives_tsv),
     FRONTE_EMBED("Linguistics/english-adverbs.tsv", Linguistics_english_adverbs_tsv),
@@ -59,6 +66,7 @@ static const struct FronteEmbeddedFile files[] = {
     FRONTE_EMBED("Linguistics/english-nouns.tsv", Linguistics_english_nouns_tsv),
     FRONTE_EMBED("Linguistics/english-spelling.tsv", Linguistics_english_spelling_tsv),
     FRONTE_EMBED("Linguistics/english-verbs.tsv", Linguistics_english_verbs_tsv),
+    FRONTE_EMBED("Linguistics/homographs.tsv", Linguistics_homographs_tsv),
     FRONTE_EMBED("Linguistics/multiwords.tsv", Linguistics_multiwords_tsv),
     FRONTE_EMBED("Linguistics/nouns-a-c.tsv", Linguistics_nouns_a_c_tsv),
     FRONTE_EMBED("Linguistics/nouns-d-i.tsv", Linguistics_nouns_d_i_tsv),

@@ -263,6 +263,13 @@ extension Lexicon {
     )
   }
 
+  /// The key of a lexeme's lemma, without making the lexeme's other strings.
+  public func lemmaKey(of id: Lexeme.ID) -> [UInt8] {
+    let record = records[Int(id)]
+    let fields = self.fields(of: record.line)
+    return Array(bytes[fields[record.paradigm < 0 && fields.count > 1 ? 1 : 0].range])
+  }
+
   /// The part of speech of a lexeme, without making its strings.
   public func partOfSpeech(of id: Lexeme.ID) -> PartOfSpeech { records[Int(id)].partOfSpeech }
 

@@ -1,0 +1,160 @@
+import TextModel
+
+/// Chooses one reading for every word of a sentence.
+///
+/// Hard constraints come first (an article is followed by a nominal, a clitic by its verb, words of
+/// one noun group agree); what they leave open is decided by the cheapest path through a small
+/// hand-written table of which class follows which (``ClassTransitions``), found as Viterbi (1967)
+/// describes.
+public struct Disambiguator: Sendable {
+  private let lexicon: Lexicon
+
+  /// Creates a disambiguator for readings of `lexicon`.
+  public init(lexicon: Lexicon = .builtIn) {
+    self.lexicon = lexicon
+  }
+
+  private struct State {
+    var analysis: Analysis?
+    var wordClass: WordClass
+    var ownCost: Float
+    var cost: Float = 0
+    var previous = 0
+  }
+
+  /// The chosen reading of each word, `nil` for words without readings.
+  public func choose(_ words: [WordReadings]) -> [Analysis?] {
+    guard !words.isEmpty else { return [] }
+    var columns: [[State]] = []
+    columns.reserveCapacity(words.count)
+    for (index, word) in words.enumerated() {
+      var column = states(of: word, after: index > 0 ? words[index - 1] : nil)
+      link(&column, to: columns.last)
+      columns.append(column)
+    }
+    return trace(columns)
+  }
+
+  private func link(_ column: inout [State], to previous: [State]?) {
+    let start = [State(analysis: nil, wordClass: .boundary, ownCost: 0)]
+    let before = previous ?? start
+    for index in column.indices {
+      var best = Float.infinity
+      for (candidate, state) in before.enumerated() {
+        let cost =
+          state.cost + ClassTransitions.cost(from: state.wordClass, to: column[index].wordClass)
+          + agreementCost(state, column[index])
+        if cost < best {
+          best = cost
+          column[index].previous = candidate
+        }
+      }
+      column[index].cost = best + column[index].ownCost
+    }
+  }
+
+  private func trace(_ columns: [[State]]) -> [Analysis?] {
+    var chosen = [Analysis?](repeating: nil, count: columns.count)
+    guard let last = columns.last else { return chosen }
+    var state = last.indices.min { last[$0].cost < last[$1].cost } ?? 0
+    for index in columns.indices.reversed() {
+      chosen[index] = columns[index][state].analysis
+      state = columns[index][state].previous
+    }
+    return chosen
+  }
+
+  // MARK: Readings of a word
+
+  private func states(of word: WordReadings, after previous: WordReadings?) -> [State] {
+    if word.isPunctuation {
+      return [State(analysis: nil, wordClass: .boundary, ownCost: 0)]
+    }
+    guard !word.analyses.isEmpty else {
+      return [State(analysis: nil, wordClass: .unknown, ownCost: 0)]
+    }
+    return word.analyses.map { analysis in
+      State(
+        analysis: analysis,
+        wordClass: wordClass(of: analysis),
+        ownCost: cost(of: analysis, in: word)
+      )
+    }
+  }
+
+  private func wordClass(of analysis: Analysis) -> WordClass {
+    guard analysis.partOfSpeech == .verb else { return WordClass(analysis.partOfSpeech) }
+    switch analysis.features.verbForm {
+    case .infinitive: return .infinitive
+    case .participle, .presentParticiple: return .participle
+    case .gerund: return .gerund
+    default: return isAuxiliary(analysis) ? .auxiliary : .finiteVerb
+    }
+  }
+
+  private func isAuxiliary(_ analysis: Analysis) -> Bool {
+    analysis.lexeme == Self.essere || analysis.lexeme == Self.avere
+  }
+
+  private static let essere = Lexicon.builtIn.lexeme(lemma: "essere", .verb)
+  private static let avere = Lexicon.builtIn.lexeme(lemma: "avere", .verb)
+
+  /// What a reading costs by itself: forms that news prose seldom uses, and doubtful origins.
+  private func cost(of analysis: Analysis, in word: WordReadings) -> Float {
+    var cost: Float = 0
+    switch analysis.origin {
+    case .lexicon: break
+    case .repaired: cost += 0.2
+    case .derived: cost += 0.4
+    case .guessed: cost += 1.5
+    }
+    if analysis.partOfSpeech == .verb { cost += Self.rarity(analysis.features) }
+    if analysis.partOfSpeech == .interrogative { cost += 0.5 }
+    if word.shape == .capitalized, !word.beginsSentence, analysis.partOfSpeech == .properNoun {
+      cost -= 0.5
+    }
+    cost += Self.preferences.cost(word.key, analysis.partOfSpeech)
+    return cost
+  }
+
+  private static let preferences = HomographPreferences(
+    EmbeddedFile.bytes(named: "Linguistics/homographs.tsv")
+  )
+
+  private static func rarity(_ features: Features) -> Float {
+    var cost: Float = 0
+    switch features.verbForm {
+    case .imperative: cost += 4
+    case .subjunctive: cost += 0.9
+    case .imperfectSubjunctive: cost += 0.4
+    case .presentParticiple: cost += 2.5
+    default: break
+    }
+    if features.verbForm.isFinite {
+      if features.contains(.second) { cost += 2.5 }
+      if features.contains(.first) { cost += features.contains(.singular) ? 1.3 : 0.5 }
+    }
+    return cost
+  }
+
+  // MARK: Agreement
+
+  private func agreementCost(_ left: State, _ right: State) -> Float {
+    guard let first = left.analysis, let second = right.analysis else { return 0 }
+    switch (left.wordClass, right.wordClass) {
+    case (.article, .noun), (.article, .adjective), (.article, .quantifier),
+      (.article, .participle), (.articulated, .noun), (.articulated, .adjective),
+      (.articulated, .quantifier), (.articulated, .participle), (.quantifier, .noun),
+      (.quantifier, .adjective), (.adjective, .noun):
+      return first.features.agrees(with: second.features) ? 0 : 5
+    case (.noun, .adjective), (.noun, .participle), (.adjective, .adjective):
+      return first.features.agrees(with: second.features) ? 0 : 2.5
+    case (.noun, .finiteVerb), (.noun, .auxiliary), (.properNoun, .finiteVerb),
+      (.pronoun, .finiteVerb), (.pronoun, .auxiliary):
+      return second.features.contains(.third) || first.partOfSpeech == .personalPronoun ? 0 : 1.5
+    case (.subordinator, .finiteVerb), (.subordinator, .auxiliary):
+      return second.features.verbForm == .subjunctive ? -0.6 : 0
+    default: return 0
+    }
+  }
+}

@@ -1,0 +1,240 @@
+import TextModel
+
+/// Inflects English words, single or in phrases: plurals, verb forms, degrees, `a` and `an`.
+///
+/// Irregular forms come from the `english-*.tsv` files; everything else follows the spelling rules
+/// of US English.
+public struct EnglishMorphology: Sendable {
+  /// The rules with the irregular forms that are part of the program.
+  public static let builtIn = EnglishMorphology()
+
+  private let verbs: [String: VerbParts]
+  private let plurals: [String: String]
+  private let degrees: [String: (comparative: String, superlative: String)]
+  private let adverbs: [String: String]
+  private let articles: [String: String]
+  private let articlePrefixes: [(prefix: String, article: String)]
+
+  private struct VerbParts: Sendable {
+    var past: String
+    var participle: String
+    var ing: String
+    var third: String
+  }
+
+  private init() {
+    verbs = Self.table("english-verbs").reduce(into: [:]) { table, row in
+      guard row.count >= 3 else { return }
+      table[row[0]] = VerbParts(
+        past: row[1],
+        participle: row[2],
+        ing: row.count > 3 ? row[3] : "",
+        third: row.count > 4 ? row[4] : ""
+      )
+    }
+    plurals = Self.pairs("english-nouns")
+    adverbs = Self.pairs("english-adverbs")
+    degrees = Self.table("english-adjectives").reduce(into: [:]) { table, row in
+      if row.count >= 3 { table[row[0]] = (row[1], row[2]) }
+    }
+    let pairs = Self.pairs("english-articles")
+    articles = pairs.filter { !$0.key.hasSuffix("*") }
+    articlePrefixes = pairs.filter { $0.key.hasSuffix("*") }
+      .map { (String($0.key.dropLast()), $0.value) }
+      .sorted { ($0.prefix.count, $0.prefix) > ($1.prefix.count, $1.prefix) }
+  }
+
+  private static func table(_ name: String) -> [[String]] {
+    var reader = TSVReader(EmbeddedFile.bytes(named: "Linguistics/\(name).tsv"))
+    var row = TSVReader.Row()
+    var rows: [[String]] = []
+    while reader.next(into: &row) {
+      rows.append(row.fields.indices.map { reader.string(row, $0) })
+    }
+    return rows
+  }
+
+  private static func pairs(_ name: String) -> [String: String] {
+    table(name).reduce(into: [:]) { table, row in
+      if row.count >= 2 { table[row[0]] = row[1] }
+    }
+  }
+
+  // MARK: Nouns
+
+  /// Whether a noun has no plural: `information`, `foreign aid`.
+  public func isUncountable(_ noun: String) -> Bool {
+    plurals[noun] == "-" || plurals[Self.lastWord(noun)] == "-"
+  }
+
+  /// The plural of a noun or noun phrase: `head of state` becomes `heads of state`.
+  public func plural(of noun: String) -> String {
+    if let plural = plurals[noun] { return plural == "-" ? noun : plural }
+    let words = noun.split(separator: " ").map(String.init)
+    if let preposition = words.firstIndex(where: Self.linking.contains), preposition > 0 {
+      let head = words[..<preposition].joined(separator: " ")
+      return ([plural(of: head)] + words[preposition...]).joined(separator: " ")
+    }
+    guard words.count > 1, let last = words.last else { return pluralWord(noun) }
+    return (words.dropLast() + [pluralWord(last)]).joined(separator: " ")
+  }
+
+  private static let linking: Set<String> = [
+    "of", "in", "for", "to", "at", "on", "with", "from", "by", "against", "without", "under",
+    "between", "d'affaires", "de", "du", "per", "general-in-charge",
+  ]
+
+  private func pluralWord(_ word: String) -> String {
+    if let plural = plurals[word] { return plural == "-" ? word : plural }
+    if let hyphen = word.lastIndex(of: "-"), hyphen > word.startIndex {
+      let tail = String(word[word.index(after: hyphen)...])
+      if !tail.isEmpty { return word[...hyphen] + pluralWord(tail) }
+    }
+    if word.hasSuffix("man"), word.count > 4, let stem = plurals["man"] {
+      return word.dropLast(3) + stem
+    }
+    return Self.withS(word)
+  }
+
+  /// Adds the -s of plurals and of the third person, with its spelling.
+  private static func withS(_ word: String) -> String {
+    let hissing = ["s", "x", "z", "ch", "sh"].contains(where: word.hasSuffix)
+    if hissing { return word + "es" }
+    if word.hasSuffix("y"), let before = word.dropLast().last, !isVowel(before) {
+      return word.dropLast() + "ies"
+    }
+    return word + "s"
+  }
+
+  // MARK: Verbs
+
+  /// A form of an English verb.
+  public enum VerbForm: Sendable {
+    /// `take`.
+    case base
+    /// `takes`.
+    case third
+    /// `took`.
+    case past
+    /// `taken`.
+    case participle
+    /// `taking`.
+    case ing
+  }
+
+  /// A form of a verb or verb phrase; the first word that is a verb inflects: `carry out`
+  /// becomes `carried out`.
+  public func form(_ form: VerbForm, of verb: String) -> String {
+    guard form != .base else { return verb }
+    guard let space = verb.firstIndex(of: " ") else { return formWord(form, verb) }
+    let head = String(verb[..<space])
+    // A verb phrase may open with an adverb: `formally announce`.
+    if head.hasSuffix("ly") || head == "not" {
+      let rest = String(verb[verb.index(after: space)...])
+      return head + " " + self.form(form, of: rest)
+    }
+    return formWord(form, head) + verb[space...]
+  }
+
+  private func formWord(_ form: VerbForm, _ verb: String) -> String {
+    if let parts = verbs[verb] {
+      switch form {
+      case .base: return verb
+      case .past: return parts.past
+      case .participle: return parts.participle
+      case .ing: return parts.ing.isEmpty ? Self.regularIng(verb) : parts.ing
+      case .third: return parts.third.isEmpty ? Self.withThird(verb) : parts.third
+      }
+    }
+    if let hyphen = verb.lastIndex(of: "-"), hyphen > verb.startIndex {
+      let tail = String(verb[verb.index(after: hyphen)...])
+      if verbs[tail] != nil { return verb[...hyphen] + formWord(form, tail) }
+    }
+    switch form {
+    case .base: return verb
+    case .past, .participle: return Self.regularPast(verb)
+    case .ing: return Self.regularIng(verb)
+    case .third: return Self.withThird(verb)
+    }
+  }
+
+  private static func withThird(_ verb: String) -> String {
+    verb.hasSuffix("o") ? verb + "es" : withS(verb)
+  }
+
+  private static func regularPast(_ verb: String) -> String {
+    if verb.hasSuffix("e") { return verb + "d" }
+    if verb.hasSuffix("y"), let before = verb.dropLast().last, !isVowel(before) {
+      return verb.dropLast() + "ied"
+    }
+    return verb + "ed"
+  }
+
+  private static func regularIng(_ verb: String) -> String {
+    if verb.hasSuffix("ie") { return verb.dropLast(2) + "ying" }
+    if verb.hasSuffix("e"), !["ee", "ye", "oe"].contains(where: verb.hasSuffix) {
+      return verb.dropLast() + "ing"
+    }
+    return verb + "ing"
+  }
+
+  // MARK: Degrees and adverbs
+
+  /// `bigger`, `more important`.
+  public func comparative(of adjective: String) -> String {
+    degrees[adjective]?.comparative ?? "more " + adjective
+  }
+
+  /// `biggest`, `most important`.
+  public func superlative(of adjective: String) -> String {
+    degrees[adjective]?.superlative ?? "most " + adjective
+  }
+
+  /// The adverb made from an adjective: `rapid` becomes `rapidly`.
+  public func adverb(from adjective: String) -> String {
+    if let adverb = adverbs[adjective] { return adverb }
+    if adjective.contains(" ") { return adjective }
+    if adjective.hasSuffix("ic") { return adjective + "ally" }
+    if adjective.hasSuffix("le"), let before = adjective.dropLast(2).last, !Self.isVowel(before) {
+      return adjective.dropLast() + "y"
+    }
+    if adjective.hasSuffix("y"), adjective.count > 3 { return adjective.dropLast() + "ily" }
+    if adjective.hasSuffix("ll") { return adjective + "y" }
+    return adjective + "ly"
+  }
+
+  // MARK: Articles
+
+  /// `a` or `an` before a word, by its sound.
+  public func indefiniteArticle(before word: String) -> String {
+    if let article = articles[word] ?? articles[word.lowercased()] { return article }
+    for (prefix, article) in articlePrefixes
+    where word.hasPrefix(prefix)
+      || word.lowercased().hasPrefix(prefix) && prefix.first?.isLowercase == true
+    {
+      return article
+    }
+    let letters = Array(word.utf8)
+    guard let first = letters.first else { return "a" }
+    if letters.count > 1, letters.allSatisfy({ $0 &- 0x41 < 26 }), !Self.readsAsWord(letters) {
+      // An acronym is read letter by letter: an MP, a BBC.
+      return "AEFHILMNORSX".utf8.contains(first) ? "an" : "a"
+    }
+    return "aeiouAEIOU".utf8.contains(first) ? "an" : "a"
+  }
+
+  /// Whether an acronym has the look of a word, vowels between consonants: `NATO`, `UNESCO`.
+  private static func readsAsWord(_ letters: [UInt8]) -> Bool {
+    letters.count >= 4 && letters.dropFirst().contains { "AEIOU".utf8.contains($0) }
+  }
+
+  // MARK: Letters
+
+  private static func isVowel(_ letter: Character) -> Bool {
+    "aeiouAEIOU".contains(letter)
+  }
+
+  private static func lastWord(_ phrase: String) -> String {
+    phrase.split(separator: " ").last.map(String.init) ?? phrase
+  }
+}
