@@ -15,7 +15,11 @@ let package = Package(
 
     // Text and language.
     .target(name: "TextModel", linkerSettings: [.linkedLibrary("m")]),
-    .target(name: "Segmentation", dependencies: ["TextModel"]),
+    .target(
+      name: "Segmentation",
+      dependencies: ["EmbeddedData", "TextModel"],
+      exclude: ["Data"]
+    ),
     .target(
       name: "Linguistics",
       dependencies: ["EmbeddedData", "TextModel"],
@@ -60,6 +64,10 @@ let package = Package(
     // Tests mirror the rooms.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "TextModelTests", dependencies: ["TextModel", "TestSupport"]),
+    .testTarget(
+      name: "SegmentationTests",
+      dependencies: ["Segmentation", "TextModel", "TestSupport"]
+    ),
     .testTarget(
       name: "LinguisticsTests",
       dependencies: ["Linguistics", "TextModel", "TestSupport"]

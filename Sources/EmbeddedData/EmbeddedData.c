@@ -53,6 +53,18 @@ static const unsigned char Linguistics_verb_models_tsv[] = {
 static const unsigned char Linguistics_verbs_tsv[] = {
 #embed "../Linguistics/Data/verbs.tsv"
 };
+static const unsigned char Segmentation_english_abbreviations_tsv[] = {
+#embed "../Segmentation/Data/english-abbreviations.tsv"
+};
+static const unsigned char Segmentation_english_cues_tsv[] = {
+#embed "../Segmentation/Data/english-cues.tsv"
+};
+static const unsigned char Segmentation_italian_abbreviations_tsv[] = {
+#embed "../Segmentation/Data/italian-abbreviations.tsv"
+};
+static const unsigned char Segmentation_italian_cues_tsv[] = {
+#embed "../Segmentation/Data/italian-cues.tsv"
+};
 
 #define FRONTE_EMBED(path, array) {path, array, sizeof array}
 
@@ -74,6 +86,10 @@ static const struct FronteEmbeddedFile files[] = {
     FRONTE_EMBED("Linguistics/nouns-q-z.tsv", Linguistics_nouns_q_z_tsv),
     FRONTE_EMBED("Linguistics/verb-models.tsv", Linguistics_verb_models_tsv),
     FRONTE_EMBED("Linguistics/verbs.tsv", Linguistics_verbs_tsv),
+    FRONTE_EMBED("Segmentation/english-abbreviations.tsv", Segmentation_english_abbreviations_tsv),
+    FRONTE_EMBED("Segmentation/english-cues.tsv", Segmentation_english_cues_tsv),
+    FRONTE_EMBED("Segmentation/italian-abbreviations.tsv", Segmentation_italian_abbreviations_tsv),
+    FRONTE_EMBED("Segmentation/italian-cues.tsv", Segmentation_italian_cues_tsv),
 };
 
 long FronteEmbeddedFileCount(void) { return sizeof files / sizeof files[0]; }

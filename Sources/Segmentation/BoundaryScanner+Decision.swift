@@ -1,0 +1,193 @@
+internal import TextModel
+
+extension BoundaryScanner {
+  /// A rule and the word it looked at.
+  typealias Decision = (rule: Rule, word: TextRange)
+
+  /// Decides whether the segment ends after a cluster; `next` is not the end of a line.
+  mutating func decide(_ cluster: MarkCluster, _ next: Continuation) -> Decision {
+    let nothing = TextRange(cluster.mark, cluster.mark)
+    if isBracketed(cluster) { return (.bracketedMark, nothing) }
+    switch cluster.kind {
+    case .loud: return (decideLoud(cluster, next), nothing)
+    case .ellipsis: return (decideEllipsis(cluster, next), nothing)
+    case .point: return decidePoint(cluster, next)
+    }
+  }
+
+  /// `[…]`, `(...)`, `(!)`, `[sic!]`.
+  private func isBracketed(_ cluster: MarkCluster) -> Bool {
+    guard cluster.closesBracket, cluster.mark > start else { return false }
+    if signAt(cluster.mark - 1) == .openBracket { return true }
+    let sic = Array("(sic".utf8)
+    let lower = cluster.mark - sic.count
+    return lower >= start
+      && (bytes[lower] == sic[0] || bytes[lower] == UInt8(ascii: "["))
+      && bytes[(lower + 1)..<cluster.mark].elementsEqual(sic[1...])
+  }
+
+  // MARK: Question, exclamation, ellipsis
+
+  private mutating func decideLoud(_ cluster: MarkCluster, _ next: Continuation) -> Rule {
+    if next.kind == .punctuation { return .punctuationFollows }
+    if next.kind == .mark { return next.opensBracket ? .finalMark : .punctuationFollows }
+    if !next.hasGap, cluster.end == cluster.marksEnd, !next.opensQuotation {
+      return startsGlued(cluster, next) ? .missingSpace : .insideWord
+    }
+    if next.kind == .lower { return goesOn(cluster) }
+    if bracketIsInside(cluster), !isStarter(next, .strict) { return .bracketGoesOn }
+    if cluster.closesQuotation, isAttribution(next) { return .attribution }
+    return next.hasGap ? .finalMark : .missingSpace
+  }
+
+  private mutating func decideEllipsis(_ cluster: MarkCluster, _ next: Continuation) -> Rule {
+    if next.kind == .punctuation { return .punctuationFollows }
+    if next.kind == .mark { return next.opensBracket ? .ellipsisEnds : .punctuationFollows }
+    if cluster.mark <= contentStart() { return .openingEllipsis }
+    if next.kind == .lower { return goesOn(cluster) }
+    if !next.hasGap, cluster.end == cluster.marksEnd, !next.opensQuotation {
+      return startsGlued(cluster, next) ? .ellipsisEnds : .insideWord
+    }
+    if bracketIsInside(cluster), !isStarter(next, .strict) { return .bracketGoesOn }
+    return .ellipsisEnds
+  }
+
+  /// The rule by which a sentence goes on in lower case after `cluster`.
+  func goesOn(_ cluster: MarkCluster) -> Rule {
+    if cluster.closesQuotation { return .quotationGoesOn }
+    return cluster.closesBracket ? .bracketGoesOn : .lowercaseFollows
+  }
+
+  /// Whether a capital with lower case behind it touches the marks, outside an address.
+  func startsGlued(_ cluster: MarkCluster, _ next: Continuation) -> Bool {
+    guard next.kind == .upper, isCapitalized(next.word) else { return false }
+    return !isAddress(before: cluster.mark)
+  }
+
+  /// `Il`, `È`, `L'`: a capital, and no second capital.
+  private func isCapitalized(_ word: TextRange) -> Bool {
+    let first = scalar(word.lowerBound)
+    guard ScalarClass.of(first.value) == .upper else { return false }
+    let second = word.lowerBound + first.length
+    guard second < word.upperBound else { return isOpen(second) }
+    let kind = classAt(second)
+    return kind == .lower || kind == .apostrophe
+  }
+
+  /// Whether the run of bytes before `offset` is a web or e-mail address.
+  private func isAddress(before offset: Int) -> Bool {
+    var cursor = offset
+    while cursor > max(start, offset - 300), bytes[cursor - 1] > 0x20 {
+      cursor -= 1
+      switch bytes[cursor] {
+      case UInt8(ascii: "@"): return true
+      case UInt8(ascii: ":") where cursor + 2 < offset && bytes[cursor + 1] == 0x2F: return true
+      case UInt8(ascii: "w"), UInt8(ascii: "W"):
+        if cursor + 3 < offset, bytes[cursor + 1] | 0x20 == 0x77, bytes[cursor + 2] | 0x20 == 0x77,
+          bytes[cursor + 3] == 0x2E
+        {
+          return true
+        }
+      default: continue
+      }
+    }
+    return false
+  }
+
+  // MARK: Brackets
+
+  /// Whether the mark stands in a bracket that opened inside the sentence, not at its start.
+  func bracketIsInside(_ cluster: MarkCluster) -> Bool {
+    guard cluster.closesBracket, let open = openBracket(before: cluster.mark) else { return false }
+    return open >= contentStart()
+  }
+
+  private func openBracket(before mark: Int) -> Int? {
+    var depth = 0
+    var cursor = mark
+    while cursor > max(start, mark - 400) {
+      cursor -= 1
+      switch bytes[cursor] {
+      case UInt8(ascii: ")"), UInt8(ascii: "]"): depth += 1
+      case UInt8(ascii: "("), UInt8(ascii: "["):
+        if depth == 0 { return cursor }
+        depth -= 1
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  // MARK: What begins a sentence
+
+  enum Certainty {
+    /// Any word that begins sentences.
+    case usual
+    /// Only one that cannot be part of a surname.
+    case strict
+  }
+
+  /// Whether what follows is a word that is sure to begin a sentence.
+  mutating func isStarter(_ next: Continuation, _ certainty: Certainty) -> Bool {
+    guard next.kind == .upper, !isInitial(next.word) else { return false }
+    // `E-mail` and `A-10` are no conjunction and no preposition.
+    if next.word.upperBound < end, bytes[next.word.upperBound] == UInt8(ascii: "-") { return false }
+    let traits = starterTraits(next.word)
+    switch certainty {
+    case .usual: return traits.contains(.starter)
+    case .strict: return traits.contains(.starter) && !traits.contains(.particle)
+    }
+  }
+
+  private mutating func starterTraits(_ word: TextRange) -> BoundaryLexicon.Traits {
+    let whole = lexicon.traits(of: bytes, in: word, key: &key)
+    if !whole.isEmpty { return whole }
+    guard let apostrophe = firstApostrophe(in: word) else { return whole }
+    // Italian elides before the apostrophe, English contracts behind it.
+    let stem =
+      lexicon.language == .italian
+      ? TextRange(word.lowerBound, apostrophe + scalar(apostrophe).length)
+      : TextRange(word.lowerBound, apostrophe)
+    return lexicon.traits(of: bytes, in: stem, key: &key)
+  }
+
+  private func firstApostrophe(in word: TextRange) -> Int? {
+    var cursor = word.lowerBound
+    while cursor < word.upperBound {
+      let scalar = scalar(cursor)
+      if ScalarClass.of(scalar.value) == .apostrophe { return cursor }
+      cursor += scalar.length
+    }
+    return nil
+  }
+
+  /// Whether the word is one capital letter with a point: `T.` in `R. T. Conti`.
+  func isInitial(_ word: TextRange) -> Bool {
+    guard word.upperBound < end, bytes[word.upperBound] == UInt8(ascii: ".") else { return false }
+    return word.count == scalar(word.lowerBound).length
+  }
+
+  /// Whether a speaker and a verb of saying follow: `Khan asked`, `the minister` is not looked at.
+  private mutating func isAttribution(_ next: Continuation) -> Bool {
+    guard lexicon.language == .english, next.kind == .upper, !next.opensQuotation,
+      !isStarter(next, .usual)
+    else { return false }
+    var cursor = next.word.upperBound
+    for _ in 0..<4 {
+      let start = afterBlanks(cursor)
+      guard start > cursor, start < end else {
+        // `Gen. Khan asked`: the point of a title may stand between.
+        guard cursor < end, bytes[cursor] == UInt8(ascii: "."), cursor - next.word.lowerBound < 6
+        else { return false }
+        cursor += 1
+        continue
+      }
+      let word = TextRange(start, wordEnd(start))
+      guard !word.isEmpty else { return false }
+      if lexicon.traits(of: bytes, in: word, key: &key).contains(.speech) { return true }
+      guard classAt(start) == .upper else { return false }
+      cursor = word.upperBound
+    }
+    return false
+  }
+}

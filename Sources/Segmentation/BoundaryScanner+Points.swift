@@ -1,0 +1,290 @@
+internal import TextModel
+
+extension BoundaryScanner {
+  /// Decides at a single point.
+  mutating func decidePoint(_ cluster: MarkCluster, _ next: Continuation) -> Decision {
+    let nothing = TextRange(cluster.mark, cluster.mark)
+    let touches = cluster.end == cluster.marksEnd && !next.hasGap
+    if touches, !next.opensQuotation, !next.opensBracket, next.kind == .lower || next.kind == .digit
+    {
+      return (.insideWord, nothing)
+    }
+    if next.kind == .punctuation { return (.punctuationFollows, nothing) }
+    if cluster.followsCloser { return (ordinary(cluster, next, nil), nothing) }
+
+    let word = wordBefore(cluster.mark)
+    let rule: Rule
+    if let number = numbering(word, cluster, next) {
+      rule = number
+    } else {
+      let traits = abbreviationTraits(word, next)
+      if touches, !next.opensQuotation, !next.opensBracket {
+        rule = glued(word, traits, cluster, next)
+      } else {
+        rule = spaced(word, traits, cluster, next)
+      }
+    }
+    return (rule, word.range)
+  }
+
+  private mutating func spaced(
+    _ word: WordBefore,
+    _ traits: BoundaryLexicon.Traits,
+    _ cluster: MarkCluster,
+    _ next: Continuation
+  ) -> Rule {
+    if !traits.isEmpty || word.kind == .acronym {
+      if bracketIsInside(cluster) { return .bracketGoesOn }
+      return traits.isEmpty
+        ? acronym(cluster, next) : abbreviation(word, traits, cluster, next)
+    }
+    switch word.kind {
+    case .letter: return letter(word, cluster, next)
+    case .number: return spacedDate(word, next) ?? ordinary(cluster, next, word)
+    default: return ordinary(cluster, next, word)
+    }
+  }
+
+  /// No blank between the point and a capital: a forgotten one, or one word.
+  private mutating func glued(
+    _ word: WordBefore,
+    _ traits: BoundaryLexicon.Traits,
+    _ cluster: MarkCluster,
+    _ next: Continuation
+  ) -> Rule {
+    if !traits.isEmpty { return joinRule(traits) }
+    if word.kind == .acronym { return .acronymGoesOn }
+    if word.kind == .letter {
+      return .initial
+    }
+    guard word.kind != .none, startsGlued(cluster, next) else { return .insideWord }
+    return .missingSpace
+  }
+
+  /// A point after a whole word, a number or a closing sign.
+  private mutating func ordinary(
+    _ cluster: MarkCluster,
+    _ next: Continuation,
+    _ word: WordBefore?
+  ) -> Rule {
+    guard next.kind == .lower else {
+      if let word, looksCut(word, before: next) { return .unknownAbbreviation }
+      return next.hasGap ? .finalMark : .missingSpace
+    }
+    if cluster.closesQuotation || cluster.closesBracket { return goesOn(cluster) }
+    if next.followsDash { return .lowercaseFollows }
+    if let word, looksCut(word, before: next) { return .unknownAbbreviation }
+    return .lowercaseStart
+  }
+
+  // MARK: Abbreviations
+
+  /// What the tables say about the word; empty for what is no abbreviation.
+  private mutating func abbreviationTraits(
+    _ word: WordBefore,
+    _ next: Continuation
+  ) -> BoundaryLexicon.Traits {
+    guard word.kind != .none, word.kind != .number else { return [] }
+    if word.kind == .letter, ScalarClass.of(scalar(word.core.lowerBound).value) == .upper {
+      return []
+    }
+    // `ID.` and `MAR.` are acronyms where the rest is not in capitals.
+    if word.kind == .word, isAllCapitals(word.core), next.kind == .upper,
+      !isAllCapitals(next.word)
+    {
+      return []
+    }
+    let traits = lexicon.traits(of: bytes, in: word.core, key: &key)
+      .intersection(.abbreviation)
+    if !traits.isEmpty { return traits }
+    return lastPartTraits(word.core)
+  }
+
+  /// `vice-gen.`, `art./artt.` and `avv.gen.` count by their last part.
+  private mutating func lastPartTraits(_ core: TextRange) -> BoundaryLexicon.Traits {
+    var cursor = core.upperBound
+    while cursor > core.lowerBound {
+      cursor -= 1
+      let byte = bytes[cursor]
+      guard byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".")
+      else { continue }
+      let last = TextRange(cursor + 1, core.upperBound)
+      guard last.count > 1 else { return [] }
+      if byte == UInt8(ascii: ".") {
+        let first = TextRange(core.lowerBound, cursor)
+        guard !lexicon.traits(of: bytes, in: first, key: &key).isDisjoint(with: .abbreviation)
+        else { return [] }
+      }
+      return lexicon.traits(of: bytes, in: last, key: &key).intersection(.abbreviation)
+    }
+    return []
+  }
+
+  private func joinRule(_ traits: BoundaryLexicon.Traits) -> Rule {
+    if traits.contains(.title) { return .title }
+    if traits.contains(.reference) { return .reference }
+    return traits.contains(.numeric) ? .numeric : .abbreviationGoesOn
+  }
+
+  private mutating func abbreviation(
+    _ word: WordBefore,
+    _ traits: BoundaryLexicon.Traits,
+    _ cluster: MarkCluster,
+    _ next: Continuation
+  ) -> Rule {
+    let followsNumber = isNumber(token(before: word.range.lowerBound))
+    switch next.kind {
+    case .upper:
+      return beforeCapital(traits, followsNumber, cluster, next)
+    case .digit:
+      if traits.contains(.unit), followsNumber { return .abbreviationEnds }
+      return traits.isDisjoint(with: [.reference, .numeric, .month])
+        ? .abbreviationGoesOn : .numeric
+    case .lower:
+      if traits == .unit, !followsNumber, lexicon.language == .english {
+        return ordinary(cluster, next, nil)
+      }
+      return joinRule(traits)
+    default:
+      return joinRule(traits)
+    }
+  }
+
+  private mutating func beforeCapital(
+    _ traits: BoundaryLexicon.Traits,
+    _ followsNumber: Bool,
+    _ cluster: MarkCluster,
+    _ next: Continuation
+  ) -> Rule {
+    if followsNumber, !traits.isDisjoint(with: [.month, .unit]) {
+      return next.followsDash ? .abbreviationGoesOn : .abbreviationEnds
+    }
+    if traits.contains(.reference) { return .reference }
+    if traits.contains(.title) {
+      return isStarter(next, .strict) && !next.followsDash ? .abbreviationEnds : .title
+    }
+    if traits.contains(.numeric), isRoman(next.word) || isSingleLetter(next.word) {
+      return .numeric
+    }
+    if traits.contains(.ender) { return afterEnder(traits, cluster, next) }
+    if traits.contains(.suffix) {
+      if cluster.closesQuotation { return .abbreviationEnds }
+      return isStarter(next, .usual) && !next.followsDash ? .abbreviationEnds : .abbreviationGoesOn
+    }
+    if traits.contains(.month), lexicon.language == .english {
+      return isStarter(next, .usual) ? .abbreviationEnds : .abbreviationGoesOn
+    }
+    return .finalMark
+  }
+
+  private mutating func afterEnder(
+    _ traits: BoundaryLexicon.Traits,
+    _ cluster: MarkCluster,
+    _ next: Continuation
+  ) -> Rule {
+    if cluster.closesQuotation || next.opensQuotation { return .abbreviationEnds }
+    let following = lexicon.traits(of: bytes, in: next.word, key: &key)
+    if following.contains(.time), !following.contains(.starter) { return .abbreviationGoesOn }
+    return .abbreviationEnds
+  }
+
+  private func isSingleLetter(_ word: TextRange) -> Bool {
+    guard !word.isEmpty, word.count == scalar(word.lowerBound).length else { return false }
+    return bytes[word.lowerBound] < 0x80
+  }
+
+  // MARK: Acronyms and letters
+
+  private mutating func acronym(_ cluster: MarkCluster, _ next: Continuation) -> Rule {
+    guard next.kind == .upper else { return .acronymGoesOn }
+    if cluster.closesQuotation { return .acronymEnds }
+    return isStarter(next, .usual) && !next.followsDash ? .acronymEnds : .acronymGoesOn
+  }
+
+  private mutating func letter(
+    _ word: WordBefore,
+    _ cluster: MarkCluster,
+    _ next: Continuation
+  ) -> Rule {
+    let value = scalar(word.core.lowerBound).value
+    let before = token(before: word.range.lowerBound)
+    if ScalarClass.of(value) != .upper {
+      if next.kind == .upper, isInitial(next.word) { return .initial }
+      return ordinary(cluster, next, nil)
+    }
+    if isNumber(before) { return ordinary(cluster, next, nil) }
+    let role = lexicon.traits(of: bytes, in: before, key: &key)
+    if role.contains(.designation) { return designated(cluster, next) }
+    let isNumeral = value == 0x49 || value == 0x56 || value == 0x58
+    if isNumeral, role.contains(.regnal) { return designated(cluster, next) }
+    guard next.kind == .upper else { return .initial }
+    if value == 0x43, isEra(before) { return .abbreviationEnds }
+    if cluster.closesQuotation { return .letterEnds }
+    if lexicon.language == .english, value == 0x49, classAt(before.lowerBound) == .lower {
+      return .letterEnds
+    }
+    if isSpacedAcronym(before) {
+      return isStarter(next, .strict) ? .acronymEnds : .initial
+    }
+    return isStarter(next, .strict) ? .letterEnds : .initial
+  }
+
+  /// After `zona B.`: a new sentence, as after any word.
+  private mutating func designated(_ cluster: MarkCluster, _ next: Continuation) -> Rule {
+    let rule = ordinary(cluster, next, nil)
+    return rule == .finalMark ? .letterEnds : rule
+  }
+
+  /// The `a.` or `d.` of `a. C.`.
+  private func isEra(_ token: TextRange) -> Bool {
+    token.count == 2 && bytes[token.lowerBound + 1] == UInt8(ascii: ".")
+      && (bytes[token.lowerBound] | 0x20 == UInt8(ascii: "a")
+        || bytes[token.lowerBound] | 0x20 == UInt8(ascii: "d"))
+  }
+
+  /// A single letter with its point, as in `S. p. A.`.
+  private func isSpacedAcronym(_ token: TextRange) -> Bool {
+    token.count == 2 && bytes[token.lowerBound + 1] == UInt8(ascii: ".")
+      && classAt(token.lowerBound).isLetter
+  }
+
+  // MARK: Words cut short
+
+  /// Whether an unknown word looks like an abbreviation.
+  ///
+  /// Italian words end in a vowel; one that ends in a doubled consonant, or has no vowel at all, was
+  /// cut. Before a capital only the doubled consonant counts, since `tv` and `km` end sentences.
+  private mutating func looksCut(_ word: WordBefore, before next: Continuation) -> Bool {
+    guard lexicon.language == .italian, word.isPlain, word.kind == .word else { return false }
+    let core = word.core
+    guard core.count >= 2, core.count <= 12 else { return false }
+    let last = bytes[core.upperBound - 1]
+    guard last &- 0x61 < 26, !Self.isVowel(last) else { return false }
+    if next.kind == .upper {
+      guard bytes[core.upperBound - 2] == last, Self.isNeverDoubledAtEnd(last) else { return false }
+      return !isStarter(next, .strict)
+    }
+    guard next.kind == .lower else { return false }
+    if bytes[core.upperBound - 2] == last { return true }
+    return !bytes[core.range].contains { Self.isVowel($0 | 0x20) || $0 >= 0x80 }
+  }
+
+  private static func isVowel(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
+      UInt8(ascii: "u"), UInt8(ascii: "y"):
+      true
+    default: false
+    }
+  }
+
+  /// Consonants that no word of Italian or of the languages it borrows from doubles at its end.
+  private static func isNeverDoubledAtEnd(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "b"), UInt8(ascii: "c"), UInt8(ascii: "d"), UInt8(ascii: "g"),
+      UInt8(ascii: "m"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "v"):
+      true
+    default: false
+    }
+  }
+}
