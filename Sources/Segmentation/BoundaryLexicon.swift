@@ -23,7 +23,7 @@ struct BoundaryLexicon: Sendable {
     static let particle = Traits(rawValue: 1 << 9)
     /// A noun that a letter or Roman numeral tells apart: `zona B`, `piano B`.
     static let designation = Traits(rawValue: 1 << 10)
-    /// A noun that opens a heading with its number: `Capitolo 3.`
+    /// A noun that opens a heading with its number, as in `Capitolo 3`.
     static let heading = Traits(rawValue: 1 << 11)
     /// The verb that names the speaker of a quotation, for English.
     static let speech = Traits(rawValue: 1 << 12)

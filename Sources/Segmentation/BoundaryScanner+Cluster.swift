@@ -7,7 +7,8 @@ extension BoundaryScanner {
     var cluster = MarkCluster(mark: offset, marksEnd: marks.end, end: marks.end, kind: marks.kind)
     while true {
       passClosers(&cluster)
-      guard cluster.end > cluster.marksEnd, cluster.end < end, let more = self.marks(at: cluster.end)
+      guard cluster.end > cluster.marksEnd, cluster.end < end,
+        let more = self.marks(at: cluster.end)
       else { return cluster }
       cluster = MarkCluster(
         mark: cluster.end,
@@ -170,8 +171,9 @@ extension BoundaryScanner {
       guard !opensWord(after) else { return nil }
       cluster.closesBracket = true
     case .straightQuote:
-      guard !opensWord(after), afterBlanks(after) >= end || isLineEnd(afterBlanks(after))
-        || closesByParity(cursor)
+      guard !opensWord(after),
+        afterBlanks(after) >= end || isLineEnd(afterBlanks(after))
+          || closesByParity(cursor)
       else { return nil }
       cluster.closesQuotation = true
     case .openBracket:
@@ -266,7 +268,8 @@ extension BoundaryScanner {
       cluster.kind != .ellipsis, isOpen(cursor)
     else { return false }
     let word = wordBefore(cluster.mark)
-    guard !cluster.closesBracket, cluster.closesQuotation || word.isPlain, word.range.count > 3 else {
+    guard !cluster.closesBracket, cluster.closesQuotation || word.isPlain, word.range.count > 3
+    else {
       return false
     }
     let next = continuation(after: cursor)

@@ -86,7 +86,8 @@ extension BoundaryScanner {
     while cursor > range.lowerBound {
       let byte = bytes[cursor - 1]
       // The last byte of `’`, E2 80 99, or `'`.
-      if byte == 0x27 || (byte == 0x99 && cursor - 3 >= range.lowerBound && bytes[cursor - 3] == 0xE2)
+      if byte == 0x27
+        || (byte == 0x99 && cursor - 3 >= range.lowerBound && bytes[cursor - 3] == 0xE2)
       {
         return cursor < range.upperBound ? TextRange(cursor, range.upperBound) : range
       }
