@@ -9,19 +9,33 @@ struct InflectionTable: Sendable {
   struct Rule: Sendable {
     var paradigm: Int16
     var features: Features
-    /// The next rule with the same ending, or −1.
+    /// The next rule of the same exchange, or −1.
+    var next: Int32
+  }
+
+  /// An ending of a form and the ending of the lemma that it stands for, with the rules that say so.
+  ///
+  /// Many paradigms share an exchange (`-i` for `-o`), so a form is looked up once for all of them.
+  struct Exchange: Sendable {
+    /// The index of the lemma's ending in ``lemmaEndings``.
+    var lemmaEnding: Int
+    var firstRule: Int32
+    /// The next exchange of the same ending of a form, or −1.
     var next: Int32
   }
 
   private(set) var paradigms: [Paradigm] = []
   private(set) var lemmaEndings: [[UInt8]] = []
   private(set) var rules: [Rule] = []
+  private(set) var exchanges: [Exchange] = []
   private(set) var longestEnding = 0
   private var endings = WordTable(minimumCapacity: 4_000)
-  private var firstRule: [Int32] = []
+  private var firstExchange: [Int32] = []
   private var models: [[UInt8]: Int16] = [:]
   private var modelForms: [(lemma: String, forms: [Paradigm.Form])] = []
   private var known: [[UInt8]: Int16] = [:]
+  /// Paradigms by class and ending of the lemma, which together decide the forms.
+  private var bySignature: [String: Int16] = [:]
 
   /// Reads the principal parts of the model verbs.
   init(models bytes: [UInt8]) {
@@ -57,9 +71,14 @@ struct InflectionTable: Sendable {
     let lemmaText = String(decoding: bytes[lemma.range], as: UTF8.self)
     let className = String(decoding: bytes[name.range], as: UTF8.self)
     guard let made = make(lemmaText, className, partOfSpeech, pluralOnly) else { return nil }
+    let signature = "\(partOfSpeech.rawValue) \(className) \(pluralOnly) \(made.lemmaEnding)"
+    if let paradigm = bySignature[signature] {
+      known[key] = paradigm
+      return paradigm
+    }
     let number = Int16(paradigms.count)
     paradigms.append(made)
-    lemmaEndings.append(Array(made.lemmaEnding.utf8))
+    bySignature[signature] = number
     known[key] = number
     return number
   }
@@ -125,27 +144,48 @@ struct InflectionTable: Sendable {
 
   /// Builds the index from endings to rules, after the last paradigm was made.
   mutating func index() {
+    var numbers: [String: Int] = [:]
     for (number, paradigm) in paradigms.enumerated() {
+      let lemmaEnding = numbers[paradigm.lemmaEnding] ?? lemmaEndings.count
+      if lemmaEnding == lemmaEndings.count {
+        numbers[paradigm.lemmaEnding] = lemmaEnding
+        lemmaEndings.append(Array(paradigm.lemmaEnding.utf8))
+      }
       for form in paradigm.forms {
         let ending = Array(form.ending.utf8)
         longestEnding = max(longestEnding, ending.count)
-        let word = endings.insert(ending)
-        let rule = Rule(paradigm: Int16(number), features: form.features, next: -1)
-        rules.append(rule)
-        if word == firstRule.count {
-          firstRule.append(Int32(rules.count - 1))
-        } else {
-          rules[rules.count - 1].next = firstRule[word]
-          firstRule[word] = Int32(rules.count - 1)
-        }
+        let exchange = exchange(for: ending, lemmaEnding)
+        rules.append(
+          Rule(
+            paradigm: Int16(number),
+            features: form.features,
+            next: exchanges[exchange].firstRule
+          )
+        )
+        exchanges[exchange].firstRule = Int32(rules.count - 1)
       }
     }
   }
 
-  /// The first rule for the ending that stands in `range`, or −1.
-  func firstRule(_ bytes: [UInt8], _ range: Range<Int>) -> Int32 {
+  private mutating func exchange(for ending: [UInt8], _ lemmaEnding: Int) -> Int {
+    let word = endings.insert(ending)
+    if word == firstExchange.count { firstExchange.append(-1) }
+    var index = firstExchange[word]
+    while index >= 0 {
+      if exchanges[Int(index)].lemmaEnding == lemmaEnding { return Int(index) }
+      index = exchanges[Int(index)].next
+    }
+    exchanges.append(
+      Exchange(lemmaEnding: lemmaEnding, firstRule: -1, next: firstExchange[word])
+    )
+    firstExchange[word] = Int32(exchanges.count - 1)
+    return exchanges.count - 1
+  }
+
+  /// The first exchange for the ending that stands in `range`, or −1.
+  func firstExchange(_ bytes: [UInt8], _ range: Range<Int>) -> Int32 {
     guard let word = endings.id(of: bytes, in: range) else { return -1 }
-    return firstRule[word]
+    return firstExchange[word]
   }
 
   /// The plural of a feminine person noun, by its ending.

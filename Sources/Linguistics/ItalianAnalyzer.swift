@@ -42,18 +42,18 @@ public struct ItalianAnalyzer: Sendable {
   ) {
     guard !key.isEmpty else { return }
     lookUpFixed(key, origin, &found)
-    let inflection = lexicon.inflection
     var candidate: [UInt8] = []
+    candidate.reserveCapacity(key.count + 8)
     var split = key.count
-    while split >= 0, key.count - split <= inflection.longestEnding {
-      var rule = inflection.firstRule(key, split..<key.count)
-      while rule >= 0 {
-        let current = inflection.rules[Int(rule)]
+    while split >= 0, key.count - split <= lexicon.inflection.longestEnding {
+      var index = lexicon.inflection.firstExchange(key, split..<key.count)
+      while index >= 0 {
+        let exchange = lexicon.inflection.exchanges[Int(index)]
         candidate.removeAll(keepingCapacity: true)
         candidate += key[..<split]
-        candidate += inflection.lemmaEndings[Int(current.paradigm)]
-        addLexemes(candidate, current, origin, &found)
-        rule = current.next
+        candidate += lexicon.inflection.lemmaEndings[exchange.lemmaEnding]
+        addLexemes(candidate, exchange, origin, &found)
+        index = exchange.next
       }
       split -= 1
     }
@@ -81,21 +81,26 @@ public struct ItalianAnalyzer: Sendable {
 
   private func addLexemes(
     _ lemma: [UInt8],
-    _ rule: InflectionTable.Rule,
+    _ exchange: InflectionTable.Exchange,
     _ origin: Analysis.Origin,
     _ found: inout [Analysis]
   ) {
     var id = lexicon.firstLexeme(lemma, 0..<lemma.count)
     while id >= 0 {
       let record = lexicon.records[Int(id)]
-      if record.paradigm == rule.paradigm {
-        let analysis = Analysis(
-          lexeme: id,
-          record.partOfSpeech,
-          rule.features,
-          origin: origin
-        )
-        if !found.contains(analysis) { found.append(analysis) }
+      var rule = exchange.firstRule
+      while rule >= 0 {
+        let current = lexicon.inflection.rules[Int(rule)]
+        if current.paradigm == record.paradigm {
+          let analysis = Analysis(
+            lexeme: id,
+            record.partOfSpeech,
+            current.features,
+            origin: origin
+          )
+          if !found.contains(analysis) { found.append(analysis) }
+        }
+        rule = current.next
       }
       id = record.next
     }

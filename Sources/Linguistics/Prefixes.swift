@@ -10,8 +10,9 @@ public enum Prefixes {
     public var takesVerbs: Bool
   }
 
-  /// Italian and English by line; `+` marks those that verbs take. Longer ones come before their own
-  /// beginnings.
+  /// Italian and English by line, the longer ones before their own beginnings.
+  ///
+  /// `+` marks those that verbs take.
   private static let table = """
     anti anti-
     arci arch

@@ -38,8 +38,9 @@ enum WordClass: UInt8, CaseIterable, Sendable {
 /// The figures are judgements about Italian prose, written by hand, not counts from a corpus: 0 is
 /// what everybody expects, 9 is as good as impossible.
 enum ClassTransitions {
-  /// One line per class; each item is the class that follows and its cost. What is not named
-  /// costs 3.
+  /// One line per class with the classes that follow and their costs.
+  ///
+  /// What is not named costs 3.
   private static let table = """
     B D0 Q0.3 P0 E0 N1 X0.5 A1.2 R0.5 V1.0 I1.2 T1.3 G0.8 C0.8 O0.8 K0.4 S0.5 L1.5 Z0.5 H0.9 U0.8 B0
     D N0 A0.5 X0.7 Q0.5 T1.8 R2.2 I3.5 V9 H9 C9 G9 P7 E9 D9 O5 K8 S8 L1.5 Z6 U0.5 B4
