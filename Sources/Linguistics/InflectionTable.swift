@@ -65,7 +65,7 @@ struct InflectionTable: Sendable {
     key.append(pluralOnly ? 1 : 0)
     key.append(partOfSpeech.rawValue)
     let isModel = partOfSpeech == .verb && models[Array(bytes[name.range])] != nil
-    let tail = isModel ? lemma.count : min(4, lemma.count)
+    let tail = isModel ? lemma.count : min(5, lemma.count)
     key += bytes[(lemma.upperBound - tail)..<lemma.upperBound]
     if let paradigm = known[key] { return paradigm }
     let lemmaText = String(decoding: bytes[lemma.range], as: UTF8.self)
