@@ -4,7 +4,7 @@ internal import TextModel
 struct BoundaryLexicon: Sendable {
   /// What a word is, one bit each.
   struct Traits: OptionSet, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt32
 
     static let title = Traits(rawValue: 1 << 0)
     static let reference = Traits(rawValue: 1 << 1)
@@ -31,21 +31,31 @@ struct BoundaryLexicon: Sendable {
     static let time = Traits(rawValue: 1 << 13)
     /// The name of kings and popes, which a Roman numeral follows: `Carlo V`.
     static let regnal = Traits(rawValue: 1 << 14)
+    /// A preposition that opens a sentence before its subject: `Nel 323 a.C. Alessandro …`
+    static let preposition = Traits(rawValue: 1 << 15)
+    /// An article, alone or joined to a preposition, for Italian.
+    static let article = Traits(rawValue: 1 << 16)
+    /// The noun of an office, behind which a name stands in apposition, for Italian.
+    static let role = Traits(rawValue: 1 << 17)
+    /// A noun that an acronym before it describes, for English: `the U.S. Navy`.
+    static let institution = Traits(rawValue: 1 << 18)
+    /// An auxiliary verb, which shows that the word before it is a subject, for English.
+    static let verb = Traits(rawValue: 1 << 19)
+    /// The last label of a web address or file name.
+    static let domain = Traits(rawValue: 1 << 20)
+
+    private static let cues: [String: Traits] = [
+      "starter": .starter, "particle": [.starter, .particle], "designation": .designation,
+      "heading": .heading, "speech": .speech, "time": .time, "regnal": .regnal,
+      "preposition": .preposition, "article": .article, "role": .role,
+      "institution": .institution, "verb": .verb, "domain": .domain,
+    ]
 
     static func cue(named name: String) -> Traits {
-      switch name {
-      case "starter": .starter
-      case "particle": [.starter, .particle]
-      case "designation": .designation
-      case "heading": .heading
-      case "speech": .speech
-      case "time": .time
-      case "regnal": .regnal
-      default: []
-      }
+      cues[name] ?? []
     }
 
-    init(rawValue: UInt16) { self.rawValue = rawValue }
+    init(rawValue: UInt32) { self.rawValue = rawValue }
 
     init(_ behaviour: Abbreviation.Behaviour) {
       self =
@@ -67,6 +77,8 @@ struct BoundaryLexicon: Sendable {
   private var traits: [Traits] = []
   /// By word: what it is besides when its first letter is a capital.
   private var traitsOfCapitalized: [Traits] = []
+  /// By word: what it is when all its letters are capitals, wherever it stands (`PS.`).
+  private var traitsOfCapitals: [Traits] = []
 
   /// Reads the built-in tables of `language` and adds `abbreviations`.
   init(language: Language, adding abbreviations: [Abbreviation]) {
@@ -99,9 +111,12 @@ struct BoundaryLexicon: Sendable {
     if id == traits.count {
       traits.append([])
       traitsOfCapitalized.append([])
+      traitsOfCapitals.append([])
     }
-    if form.unicodeScalars.contains(where: { ScalarClass.of($0.value) == .upper }) {
+    let letters = form.unicodeScalars.map { ScalarClass.of($0.value) }.filter(\.isLetter)
+    if letters.contains(.upper) {
       traitsOfCapitalized[id].formUnion(new)
+      if letters.count > 1, !letters.contains(.lower) { traitsOfCapitals[id].formUnion(new) }
     } else {
       traits[id].formUnion(new)
     }
@@ -114,5 +129,12 @@ struct BoundaryLexicon: Sendable {
     guard let id = words.id(of: key, in: 0..<key.count) else { return [] }
     let isCapitalized = ScalarClass.of(bytes.scalar(at: range.lowerBound).value) == .upper
     return isCapitalized ? traits[id].union(traitsOfCapitalized[id]) : traits[id]
+  }
+
+  /// What a word in capitals is among words that are not, where only a form in capitals counts.
+  func traitsInCapitals(of bytes: [UInt8], in range: TextRange, key: inout [UInt8]) -> Traits {
+    key.removeAll(keepingCapacity: true)
+    Folding.appendKey(of: bytes, range, to: &key)
+    return words.id(of: key, in: 0..<key.count).map { traitsOfCapitals[$0] } ?? []
   }
 }

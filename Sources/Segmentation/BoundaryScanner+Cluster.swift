@@ -127,7 +127,8 @@ extension BoundaryScanner {
       cluster.end = past
       return true
     case .none:
-      return passPlainNote(&cluster)
+      return bytes[cursor] == UInt8(ascii: "\\")
+        ? passEscapedNote(&cluster) : passPlainNote(&cluster)
     default:
       return false
     }
@@ -182,6 +183,9 @@ extension BoundaryScanner {
       }
       cluster.hasNote = true
       return note
+    case .apostrophe:
+      guard isOpen(after) else { return nil }
+      cluster.closesQuotation = true
     case .continuation:
       return emoticonEnd(at: cursor)
     default:
@@ -260,6 +264,21 @@ extension BoundaryScanner {
     return nil
   }
 
+  /// Passes a call to a note as word processors export it to Markdown: `\\[1\\]`.
+  private func passEscapedNote(_ cluster: inout MarkCluster) -> Bool {
+    var cursor = cluster.end + 1
+    guard cursor < end, bytes[cursor] == UInt8(ascii: "[") else { return false }
+    cursor += 1
+    let digits = cursor
+    while cursor < end, bytes[cursor] &- 0x30 < 10 { cursor += 1 }
+    guard cursor > digits, cursor + 1 < end, bytes[cursor] == UInt8(ascii: "\\"),
+      bytes[cursor + 1] == UInt8(ascii: "]")
+    else { return false }
+    cluster.hasNote = true
+    cluster.end = cursor + 2
+    return true
+  }
+
   /// Passes the number of a note whose superior figures were lost: `raddoppiato.7 Le entrate`.
   private func passPlainNote(_ cluster: inout MarkCluster) -> Bool {
     var cursor = cluster.end
@@ -268,8 +287,10 @@ extension BoundaryScanner {
       cluster.kind != .ellipsis, isOpen(cursor)
     else { return false }
     let word = wordBefore(cluster.mark)
-    guard !cluster.closesBracket, cluster.closesQuotation || word.isPlain, word.range.count > 3
-    else {
+    let isQuoted =
+      cluster.closesQuotation
+      || (cluster.mark > start && signBefore(cluster.mark) == .closeQuote)
+    guard !cluster.closesBracket, isQuoted || (word.isPlain && word.range.count > 3) else {
       return false
     }
     let next = continuation(after: cursor)

@@ -7,7 +7,7 @@ extension BoundaryScanner {
   /// Decides whether the segment ends after a cluster; `next` is not the end of a line.
   mutating func decide(_ cluster: MarkCluster, _ next: Continuation) -> Decision {
     let nothing = TextRange(cluster.mark, cluster.mark)
-    if isBracketed(cluster) { return (.bracketedMark, nothing) }
+    if isBracketed(cluster) || endsInBracketedMark(next) { return (.bracketedMark, nothing) }
     switch cluster.kind {
     case .loud: return (decideLoud(cluster, next), nothing)
     case .ellipsis: return (decideEllipsis(cluster, next), nothing)
@@ -26,6 +26,16 @@ extension BoundaryScanner {
       && bytes[(lower + 1)..<cluster.mark].elementsEqual(sic[1...])
   }
 
+  /// Whether `[…]` and the end of the line follow: what was left out is no sentence by itself.
+  private func endsInBracketedMark(_ next: Continuation) -> Bool {
+    guard next.kind == .mark, next.opensBracket else { return false }
+    var cursor = next.word.lowerBound
+    while isFinalMark(cursor) { cursor += scalar(cursor).length }
+    guard cursor < end, signAt(cursor) == .closeBracket else { return false }
+    cursor = afterBlanks(cursor + 1)
+    return cursor >= end || isLineEnd(cursor)
+  }
+
   // MARK: Question, exclamation, ellipsis
 
   private mutating func decideLoud(_ cluster: MarkCluster, _ next: Continuation) -> Rule {
@@ -34,10 +44,19 @@ extension BoundaryScanner {
     if !next.hasGap, cluster.end == cluster.marksEnd, !next.opensQuotation {
       return startsGlued(cluster, next) ? .missingSpace : .insideWord
     }
-    if next.kind == .lower { return goesOn(cluster) }
+    if next.kind == .lower {
+      return beginsInLowercase(cluster, next) ? .lowercaseStart : goesOn(cluster)
+    }
     if bracketIsInside(cluster), !isStarter(next, .strict) { return .bracketGoesOn }
     if cluster.closesQuotation, isAttribution(next) { return .attribution }
     return next.hasGap ? .finalMark : .missingSpace
+  }
+
+  /// Whether lower case begins a sentence after a question: in a new quotation, and where the
+  /// segment itself began in lower case, as in chats.
+  private func beginsInLowercase(_ cluster: MarkCluster, _ next: Continuation) -> Bool {
+    guard !cluster.closesQuotation, !cluster.closesBracket else { return false }
+    return next.opensQuotation || (classAt(start) == .lower && !next.followsDash)
   }
 
   private mutating func decideEllipsis(_ cluster: MarkCluster, _ next: Continuation) -> Rule {
@@ -49,6 +68,10 @@ extension BoundaryScanner {
       return startsGlued(cluster, next) ? .ellipsisEnds : .insideWord
     }
     if bracketIsInside(cluster), !isStarter(next, .strict) { return .bracketGoesOn }
+    // The English pronoun is always written with a capital and so says nothing.
+    if lexicon.language == .english, next.word.count == 1, bytes[next.word.lowerBound] == 0x49 {
+      return .lowercaseFollows
+    }
     return .ellipsisEnds
   }
 
@@ -59,9 +82,10 @@ extension BoundaryScanner {
   }
 
   /// Whether a capital with lower case behind it touches the marks, outside an address.
-  func startsGlued(_ cluster: MarkCluster, _ next: Continuation) -> Bool {
+  mutating func startsGlued(_ cluster: MarkCluster, _ next: Continuation) -> Bool {
     guard next.kind == .upper, isCapitalized(next.word) else { return false }
-    return !isAddress(before: cluster.mark)
+    if lexicon.traits(of: bytes, in: next.word, key: &key).contains(.domain) { return false }
+    return !isAddress(before: cluster.mark) && !isAddress(after: next.word.upperBound)
   }
 
   /// `Il`, `È`, `L'`: a capital, and no second capital.
@@ -90,6 +114,16 @@ extension BoundaryScanner {
         }
       default: continue
       }
+    }
+    return false
+  }
+
+  /// Whether the run of bytes at `offset` goes on to an `@`.
+  private func isAddress(after offset: Int) -> Bool {
+    var cursor = offset
+    while cursor < min(end, offset + 80), bytes[cursor] > 0x20 {
+      if bytes[cursor] == UInt8(ascii: "@") { return true }
+      cursor += 1
     }
     return false
   }
@@ -132,6 +166,8 @@ extension BoundaryScanner {
     guard next.kind == .upper, !isInitial(next.word) else { return false }
     // `E-mail` and `A-10` are no conjunction and no preposition.
     if next.word.upperBound < end, bytes[next.word.upperBound] == UInt8(ascii: "-") { return false }
+    // `VI` and `DI` are numbers unless all is in capitals.
+    if next.word.count > 1, isRoman(next.word) { return false }
     let traits = starterTraits(next.word)
     switch certainty {
     case .usual: return traits.contains(.starter)
@@ -142,6 +178,7 @@ extension BoundaryScanner {
   private mutating func starterTraits(_ word: TextRange) -> BoundaryLexicon.Traits {
     let whole = lexicon.traits(of: bytes, in: word, key: &key)
     if !whole.isEmpty { return whole }
+    if lexicon.language == .italian, isAdverb(word) { return .starter }
     guard let apostrophe = firstApostrophe(in: word) else { return whole }
     // Italian elides before the apostrophe, English contracts behind it.
     let stem =
@@ -151,7 +188,13 @@ extension BoundaryScanner {
     return lexicon.traits(of: bytes, in: stem, key: &key)
   }
 
-  private func firstApostrophe(in word: TextRange) -> Int? {
+  /// `Finalmente`, `Successivamente`.
+  private func isAdverb(_ word: TextRange) -> Bool {
+    let ending = [UInt8]("mente".utf8)
+    return word.count >= 9 && bytes[..<word.upperBound].suffix(ending.count).elementsEqual(ending)
+  }
+
+  func firstApostrophe(in word: TextRange) -> Int? {
     var cursor = word.lowerBound
     while cursor < word.upperBound {
       let scalar = scalar(cursor)

@@ -20,10 +20,10 @@ extension BoundaryScanner {
     return traits.contains(.heading) ? .headingNumber : nil
   }
 
-  /// One or two digits, `1.2.3`, one letter or a Roman numeral.
+  /// Up to four digits, `1.2.3`, one letter or a Roman numeral.
   private func isNumeral(_ word: WordBefore) -> Bool {
     switch word.kind {
-    case .number: return word.range.count <= 2 || hasInnerPoints(word.range)
+    case .number: return word.range.count <= 4 || hasInnerPoints(word.range)
     case .letter: return word.range.count == 1
     case .word: return isRoman(word.range) || isArticleNumber(word.range)
     case .acronym, .none: return false
@@ -61,7 +61,8 @@ extension BoundaryScanner {
     switch bytes[cursor - 1] {
     case UInt8(ascii: ";"): return true
     case UInt8(ascii: ":"):
-      guard next.kind != .lower, word.range.count == 1 else { return true }
+      if next.kind == .lower { return true }
+      guard word.range.count == 1 else { return false }
       switch bytes[word.range.lowerBound] {
       case UInt8(ascii: "1"), UInt8(ascii: "a"), UInt8(ascii: "A"), UInt8(ascii: "i"),
         UInt8(ascii: "I"):
@@ -85,7 +86,8 @@ extension BoundaryScanner {
     }
     let day = token(before: word.range.lowerBound)
     guard next.word.count == 4, number(word.range) <= 12, day.count <= 3, day.count >= 2,
-      bytes[day.upperBound - 1] == UInt8(ascii: "."), isNumber(day)
+      bytes[day.upperBound - 1] == UInt8(ascii: "."),
+      isNumber(TextRange(day.lowerBound, day.upperBound - 1))
     else { return nil }
     return .spacedDate
   }

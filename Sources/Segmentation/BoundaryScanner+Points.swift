@@ -33,10 +33,11 @@ extension BoundaryScanner {
     _ cluster: MarkCluster,
     _ next: Continuation
   ) -> Rule {
+    if opensDateline(word, next) { return .dateline }
     if !traits.isEmpty || word.kind == .acronym {
-      if bracketIsInside(cluster) { return .bracketGoesOn }
+      if bracketIsInside(cluster), !isStarter(next, .strict) { return .bracketGoesOn }
       return traits.isEmpty
-        ? acronym(cluster, next) : abbreviation(word, traits, cluster, next)
+        ? acronym(word, cluster, next) : abbreviation(word, traits, cluster, next)
     }
     switch word.kind {
     case .letter: return letter(word, cluster, next)
@@ -92,7 +93,8 @@ extension BoundaryScanner {
     if word.kind == .word, isAllCapitals(word.core), next.kind == .upper,
       !isAllCapitals(next.word)
     {
-      return []
+      return lexicon.traitsInCapitals(of: bytes, in: word.core, key: &key)
+        .intersection(.abbreviation)
     }
     let traits = lexicon.traits(of: bytes, in: word.core, key: &key)
       .intersection(.abbreviation)
@@ -135,9 +137,11 @@ extension BoundaryScanner {
     let followsNumber = isNumber(token(before: word.range.lowerBound))
     switch next.kind {
     case .upper:
-      return beforeCapital(traits, followsNumber, cluster, next)
+      return beforeCapital(word, traits, followsNumber, cluster, next)
     case .digit:
-      if traits.contains(.unit), followsNumber { return .abbreviationEnds }
+      if traits.contains(.unit), !traits.contains(.numeric), followsNumber {
+        return .abbreviationEnds
+      }
       return traits.isDisjoint(with: [.reference, .numeric, .month])
         ? .abbreviationGoesOn : .numeric
     case .lower:
@@ -151,25 +155,27 @@ extension BoundaryScanner {
   }
 
   private mutating func beforeCapital(
+    _ word: WordBefore,
     _ traits: BoundaryLexicon.Traits,
     _ followsNumber: Bool,
     _ cluster: MarkCluster,
     _ next: Continuation
   ) -> Rule {
     if followsNumber, !traits.isDisjoint(with: [.month, .unit]) {
-      return next.followsDash ? .abbreviationGoesOn : .abbreviationEnds
+      if next.followsDash { return .dateline }
+      return opensWithPreposition(before: word.range.lowerBound) && !isStarter(next, .usual)
+        ? .abbreviationGoesOn : .abbreviationEnds
     }
     if traits.contains(.reference) { return .reference }
-    if traits.contains(.title) {
-      return isStarter(next, .strict) && !next.followsDash ? .abbreviationEnds : .title
-    }
     if traits.contains(.numeric), isRoman(next.word) || isSingleLetter(next.word) {
       return .numeric
     }
-    if traits.contains(.ender) { return afterEnder(traits, cluster, next) }
+    if traits.contains(.title) {
+      return isStarter(next, .strict) && !next.followsDash ? .abbreviationEnds : .title
+    }
+    if traits.contains(.ender) { return afterEnder(word, cluster, next) }
     if traits.contains(.suffix) {
-      if cluster.closesQuotation { return .abbreviationEnds }
-      return isStarter(next, .usual) && !next.followsDash ? .abbreviationEnds : .abbreviationGoesOn
+      return endsBehindName(word, cluster, next) ? .abbreviationEnds : .abbreviationGoesOn
     }
     if traits.contains(.month), lexicon.language == .english {
       return isStarter(next, .usual) ? .abbreviationEnds : .abbreviationGoesOn
@@ -178,14 +184,16 @@ extension BoundaryScanner {
   }
 
   private mutating func afterEnder(
-    _ traits: BoundaryLexicon.Traits,
+    _ word: WordBefore,
     _ cluster: MarkCluster,
     _ next: Continuation
   ) -> Rule {
     if cluster.closesQuotation || next.opensQuotation { return .abbreviationEnds }
     let following = lexicon.traits(of: bytes, in: next.word, key: &key)
-    if following.contains(.time), !following.contains(.starter) { return .abbreviationGoesOn }
-    return .abbreviationEnds
+    if following.contains(.starter) { return .abbreviationEnds }
+    if following.contains(.time) { return .abbreviationGoesOn }
+    return opensWithPreposition(before: word.range.lowerBound)
+      ? .abbreviationGoesOn : .abbreviationEnds
   }
 
   private func isSingleLetter(_ word: TextRange) -> Bool {
@@ -195,10 +203,12 @@ extension BoundaryScanner {
 
   // MARK: Acronyms and letters
 
-  private mutating func acronym(_ cluster: MarkCluster, _ next: Continuation) -> Rule {
-    guard next.kind == .upper else { return .acronymGoesOn }
-    if cluster.closesQuotation { return .acronymEnds }
-    return isStarter(next, .usual) && !next.followsDash ? .acronymEnds : .acronymGoesOn
+  private mutating func acronym(
+    _ word: WordBefore,
+    _ cluster: MarkCluster,
+    _ next: Continuation
+  ) -> Rule {
+    endsBehindName(word, cluster, next) ? .acronymEnds : .acronymGoesOn
   }
 
   private mutating func letter(
@@ -213,12 +223,14 @@ extension BoundaryScanner {
       return ordinary(cluster, next, nil)
     }
     if isNumber(before) { return ordinary(cluster, next, nil) }
-    let role = lexicon.traits(of: bytes, in: before, key: &key)
-    if role.contains(.designation) { return designated(cluster, next) }
+    let role = traits(ofToken: before)
+    if role.contains(.designation) || (role.contains(.numeric) && before.count > 3) {
+      return designated(cluster, next)
+    }
     let isNumeral = value == 0x49 || value == 0x56 || value == 0x58
     if isNumeral, role.contains(.regnal) { return designated(cluster, next) }
     guard next.kind == .upper else { return .initial }
-    if value == 0x43, isEra(before) { return .abbreviationEnds }
+    if value == 0x43, isEra(before) { return afterEnder(word, cluster, next) }
     if cluster.closesQuotation { return .letterEnds }
     if lexicon.language == .english, value == 0x49, classAt(before.lowerBound) == .lower {
       return .letterEnds
@@ -252,21 +264,37 @@ extension BoundaryScanner {
 
   /// Whether an unknown word looks like an abbreviation.
   ///
-  /// Italian words end in a vowel; one that ends in a doubled consonant, or has no vowel at all, was
-  /// cut. Before a capital only the doubled consonant counts, since `tv` and `km` end sentences.
+  /// Italian words end in a vowel, and those it borrows in few groups of consonants. A word is taken
+  /// for cut if it ends in a doubled consonant that none of them has (`contramm.`) or in one before
+  /// `r` or `l` (`geogr.`); before lower case also if it has no vowel (`prgf.`) or stands alone after
+  /// an opening bracket (`(partig. jugoslavo)`).
   private mutating func looksCut(_ word: WordBefore, before next: Continuation) -> Bool {
     guard lexicon.language == .italian, word.isPlain, word.kind == .word else { return false }
     let core = word.core
-    guard core.count >= 2, core.count <= 12 else { return false }
-    let last = bytes[core.upperBound - 1]
-    guard last &- 0x61 < 26, !Self.isVowel(last) else { return false }
-    if next.kind == .upper {
-      guard bytes[core.upperBound - 2] == last, Self.isNeverDoubledAtEnd(last) else { return false }
-      return !isStarter(next, .strict)
+    guard core.count >= 2, core.count <= 12, next.kind == .lower || next.kind == .upper else {
+      return false
     }
-    guard next.kind == .lower else { return false }
-    if bytes[core.upperBound - 2] == last { return true }
-    return !bytes[core.range].contains { Self.isVowel($0 | 0x20) || $0 >= 0x80 }
+    let last = bytes[core.upperBound - 1]
+    let previous = bytes[core.upperBound - 2]
+    guard last &- 0x61 < 26, !Self.isVowel(last) else { return false }
+    let endsCut =
+      (last == previous && Self.isNeverDoubledAtEnd(last))
+      || ((last == UInt8(ascii: "r") || last == UInt8(ascii: "l")) && Self.isStop(previous))
+    if next.kind == .upper { return endsCut && !isStarter(next, .strict) }
+    if endsCut || !bytes[core.range].contains(where: { Self.isVowel($0 | 0x20) || $0 >= 0x80 }) {
+      return true
+    }
+    return core.lowerBound > start && signBefore(core.lowerBound) == .openBracket
+  }
+
+  /// A consonant that may stand before `r` or `l` only inside a word.
+  private static func isStop(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "b"), UInt8(ascii: "c"), UInt8(ascii: "d"), UInt8(ascii: "f"),
+      UInt8(ascii: "g"), UInt8(ascii: "p"), UInt8(ascii: "t"), UInt8(ascii: "v"):
+      true
+    default: false
+    }
   }
 
   private static func isVowel(_ byte: UInt8) -> Bool {

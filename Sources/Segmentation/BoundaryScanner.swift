@@ -119,6 +119,10 @@ struct BoundaryScanner {
     offset < end ? Sign.of(bytes.scalar(at: offset).value) : .none
   }
 
+  func signBefore(_ offset: Int) -> Sign {
+    bytes.scalar(before: offset).map { Sign.of($0.value) } ?? .none
+  }
+
   /// The offset after the blanks that begin at `offset`; line ends are not blanks.
   func afterBlanks(_ offset: Int) -> Int {
     var cursor = offset
@@ -152,10 +156,11 @@ struct BoundaryScanner {
         .emphasis, .inverted:
         cursor += scalar(cursor).length
       default:
-        guard bytes[cursor] == UInt8(ascii: "#") || bytes[cursor] == UInt8(ascii: ">") else {
+        let value = scalar(cursor)
+        guard value.value == 0x23 || value.value == 0x3E || value.value == 0xA7 else {
           return cursor
         }
-        cursor += 1
+        cursor += value.length
       }
     }
     return cursor

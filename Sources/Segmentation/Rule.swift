@@ -61,6 +61,8 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
   case listNumber = "list-number"
   /// The number of a heading with its word: `Art. 3. La Repubblica …`, `Capitolo II. Il fronte`.
   case headingNumber = "heading-number"
+  /// The place that opens a report, before its dash: `TUNISI, 3 ott. – Il porto è chiuso.`
+  case dateline = "dateline"
   /// A date with blanks: `12. 3. 2021`.
   case spacedDate = "spaced-date"
 
@@ -104,6 +106,7 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
     case .acronymGoesOn: "an acronym, and nothing says that a new sentence begins"
     case .listNumber: "the number of a list item stays with its text"
     case .headingNumber: "the number of a heading stays with its text"
+    case .dateline: "a place or date before a dash opens the report"
     case .spacedDate: "part of a date"
     }
   }

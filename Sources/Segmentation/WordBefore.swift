@@ -157,11 +157,11 @@ extension BoundaryScanner {
   /// Whether a token is a number, possibly with a bracket or quotation mark before it.
   func isNumber(_ token: TextRange) -> Bool {
     guard !token.isEmpty else { return false }
-    var digits = 0
-    for byte in bytes[token.range] {
-      if byte &- 0x30 < 10 { digits += 1 } else if byte != 0x2E && byte != 0x2C { return false }
+    for byte in bytes[token.range]
+    where byte &- 0x30 >= 10 && byte != UInt8(ascii: ".") && byte != UInt8(ascii: ",") {
+      return false
     }
-    return digits > 0
+    return bytes[token.upperBound - 1] &- 0x30 < 10
   }
 
   /// Whether a range holds a Roman numeral in capitals.
