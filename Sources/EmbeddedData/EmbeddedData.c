@@ -2,6 +2,33 @@
 
 // The data files as they stand; EmbeddedDataTests compares this list with the folders.
 
+static const unsigned char Glossaries_countries_tsv[] = {
+#embed "../../Glossaries/countries.tsv"
+};
+static const unsigned char Glossaries_demonyms_tsv[] = {
+#embed "../../Glossaries/demonyms.tsv"
+};
+static const unsigned char Glossaries_diplomacy_tsv[] = {
+#embed "../../Glossaries/diplomacy.tsv"
+};
+static const unsigned char Glossaries_economy_tsv[] = {
+#embed "../../Glossaries/economy.tsv"
+};
+static const unsigned char Glossaries_european_union_tsv[] = {
+#embed "../../Glossaries/european-union.tsv"
+};
+static const unsigned char Glossaries_leaders_tsv[] = {
+#embed "../../Glossaries/leaders.tsv"
+};
+static const unsigned char Glossaries_military_tsv[] = {
+#embed "../../Glossaries/military.tsv"
+};
+static const unsigned char Glossaries_organisations_tsv[] = {
+#embed "../../Glossaries/organisations.tsv"
+};
+static const unsigned char Glossaries_places_tsv[] = {
+#embed "../../Glossaries/places.tsv"
+};
 static const unsigned char Linguistics_adjectives_tsv[] = {
 #embed "../Linguistics/Data/adjectives.tsv"
 };
@@ -69,6 +96,15 @@ static const unsigned char Segmentation_italian_cues_tsv[] = {
 #define FRONTE_EMBED(path, array) {path, array, sizeof array}
 
 static const struct FronteEmbeddedFile files[] = {
+    FRONTE_EMBED("Glossaries/countries.tsv", Glossaries_countries_tsv),
+    FRONTE_EMBED("Glossaries/demonyms.tsv", Glossaries_demonyms_tsv),
+    FRONTE_EMBED("Glossaries/diplomacy.tsv", Glossaries_diplomacy_tsv),
+    FRONTE_EMBED("Glossaries/economy.tsv", Glossaries_economy_tsv),
+    FRONTE_EMBED("Glossaries/european-union.tsv", Glossaries_european_union_tsv),
+    FRONTE_EMBED("Glossaries/leaders.tsv", Glossaries_leaders_tsv),
+    FRONTE_EMBED("Glossaries/military.tsv", Glossaries_military_tsv),
+    FRONTE_EMBED("Glossaries/organisations.tsv", Glossaries_organisations_tsv),
+    FRONTE_EMBED("Glossaries/places.tsv", Glossaries_places_tsv),
     FRONTE_EMBED("Linguistics/adjectives.tsv", Linguistics_adjectives_tsv),
     FRONTE_EMBED("Linguistics/adverbs.tsv", Linguistics_adverbs_tsv),
     FRONTE_EMBED("Linguistics/closed.tsv", Linguistics_closed_tsv),

@@ -15,6 +15,23 @@ public struct Lexeme: Sendable {
   public var alternatives: [String]
   /// The grammatical notes of the entry.
   public var flags: LexemeFlags
+
+  /// Creates an entry.
+  public init(
+    lemma: String,
+    partOfSpeech: PartOfSpeech,
+    inflectionClass: String,
+    english: String,
+    alternatives: [String] = [],
+    flags: LexemeFlags = LexemeFlags("")
+  ) {
+    self.lemma = lemma
+    self.partOfSpeech = partOfSpeech
+    self.inflectionClass = inflectionClass
+    self.english = english
+    self.alternatives = alternatives
+    self.flags = flags
+  }
 }
 
 /// The last column of a lexicon line: `hum fem=ministra prep=a>in,per>in`.

@@ -1,0 +1,155 @@
+import Linguistics
+import TextModel
+
+/// Where a noun group stands, as far as its English article depends on it.
+struct NounContext: Sendable {
+  /// The lemma of the Italian preposition before it, if any.
+  var preposition: String?
+  /// Whether `di` and a noun, or a relative clause, restrict it.
+  var hasComplement = false
+  /// Whether it is predicate of a verb of being.
+  var isPredicate = false
+  var isSubject = false
+  var isHeading = false
+  /// Whether a possessor in `'s` takes the place of the article.
+  var hasPossessor = false
+}
+
+/// Decides which determiner an English noun group begins with.
+struct ArticleRules: Sendable {
+  /// A determiner and the rule that chose it; an empty text means none.
+  struct Choice: Sendable {
+    var text: String
+    var rule: String
+  }
+
+  private let english = EnglishMorphology.builtIn
+
+  /// The determiner of `group` in `context`.
+  func choose(_ group: NounGroup, _ context: NounContext) -> Choice {
+    if context.hasPossessor { return Choice(text: "", rule: "possessor before the noun") }
+    guard let determiner = group.determiner else { return withoutArticle(group, context) }
+    switch determiner.partOfSpeech {
+    case .demonstrative: return demonstrative(determiner, group)
+    case .indefiniteArticle: return indefinite(group)
+    default: return definite(group, context)
+    }
+  }
+
+  // MARK: Demonstratives and `un`
+
+  private func demonstrative(_ unit: Unit, _ group: NounGroup) -> Choice {
+    let isPlural = isPluralInEnglish(group)
+    switch unit.lemma {
+    case "questo", "tale": return Choice(text: isPlural ? "these" : "this", rule: "demonstrative")
+    default: return Choice(text: isPlural ? "those" : "that", rule: "demonstrative")
+    }
+  }
+
+  private func indefinite(_ group: NounGroup) -> Choice {
+    if group.head?.kind == .name || group.isName && group.after.isEmpty && group.before.isEmpty {
+      return Choice(text: "a", rule: "indefinite")
+    }
+    if isUncountable(group) { return Choice(text: "", rule: "uncountable in English") }
+    return Choice(text: "a", rule: "indefinite")
+  }
+
+  // MARK: No article in Italian
+
+  private func withoutArticle(_ group: NounGroup, _ context: NounContext) -> Choice {
+    if let head = group.head, head.traits.contains(.definite), !context.isHeading {
+      return Choice(text: "the", rule: "name with the")
+    }
+    guard group.possessive == nil, group.quantifiers.isEmpty, let head = group.head,
+      head.partOfSpeech == .noun, !group.isPlural, !isUncountable(group)
+    else { return Choice(text: "", rule: "no article") }
+    if context.isPredicate, head.traits.contains(.human), !context.hasComplement {
+      return Choice(text: "a", rule: "predicate noun")
+    }
+    if context.preposition == "senza" || context.preposition == "come" {
+      return Choice(text: "a", rule: "singular count noun")
+    }
+    return Choice(text: "", rule: "no article")
+  }
+
+  // MARK: The definite article
+
+  private func definite(_ group: NounGroup, _ context: NounContext) -> Choice {
+    if group.possessive != nil { return Choice(text: "", rule: "possessive") }
+    guard let head = group.head else { return headless(group) }
+    if head.kind == .date || head.kind == .number {
+      return head.traits.contains(.definite)
+        ? Choice(text: "the", rule: "decade") : Choice(text: "", rule: "date")
+    }
+    if head.partOfSpeech == .properNoun { return name(head, group, context) }
+    if group.bearer != nil, head.traits.contains(.human) {
+      return Choice(text: "", rule: "title before a name")
+    }
+    if isLastOrNext(group) { return Choice(text: "", rule: "last, next") }
+    if isUncountable(group), !context.hasComplement, !isSuperlative(group) {
+      return Choice(text: "", rule: "uncountable, in general")
+    }
+    return Choice(text: "the", rule: "definite")
+  }
+
+  private func headless(_ group: NounGroup) -> Choice {
+    if group.quantifiers.count == 1, let number = group.quantifiers.first, number.kind == .number {
+      return Choice(text: "", rule: "figure")
+    }
+    return Choice(text: "the", rule: "definite")
+  }
+
+  private func name(_ head: Unit, _ group: NounGroup, _ context: NounContext) -> Choice {
+    if head.traits.contains(.definite) { return Choice(text: "the", rule: "name with the") }
+    guard head.kind == .name || head.partOfSpeech == .unknown else {
+      return Choice(text: "", rule: "name")
+    }
+    if head.traits.contains(.human) { return Choice(text: "", rule: "person") }
+    let determiner = group.determiner?.features ?? []
+    if determiner.contains(.plural) || head.text.contains(" ") == false && head.shape == .upper {
+      return Choice(text: "the", rule: "foreign name with an article")
+    }
+    return Choice(text: "", rule: "name")
+  }
+
+  private static let relative: Set<String> = ["scorso", "prossimo", "passato"]
+
+  private func isLastOrNext(_ group: NounGroup) -> Bool {
+    group.head?.traits.contains(.time) == true && !group.isPlural
+      && (group.before + group.after).contains { Self.relative.contains($0.adjective.lemma) }
+  }
+
+  /// Whether an adjective makes the group definite: the only, the first, the largest.
+  private func isSuperlative(_ group: NounGroup) -> Bool {
+    group.quantifiers.contains { $0.partOfSpeech == .ordinal }
+      || (group.before + group.after).contains { modifier in
+        modifier.adverbs.contains { $0.lemma == "più" || $0.lemma == "meno" }
+          || modifier.adjective.traits.contains(.comparative)
+          || modifier.adjective.traits.contains(.superlative)
+          || ["unico", "solo", "stesso", "primo", "ultimo"].contains(modifier.adjective.lemma)
+      }
+  }
+
+  // MARK: Number
+
+  /// Whether the English noun has no plural and takes no `a`.
+  func isUncountable(_ group: NounGroup) -> Bool {
+    guard let head = group.head, group.bearer == nil else { return false }
+    if head.traits.contains(.pluralInEnglish) { return false }
+    if head.lexeme?.flags["enpl"] != nil, group.isPlural { return false }
+    return head.traits.contains(.mass) || english.isUncountable(head.english)
+  }
+
+  /// Whether the English group is plural for its verb and its determiner.
+  func isPluralInEnglish(_ group: NounGroup) -> Bool {
+    guard let head = group.head else {
+      return group.features.number == .plural
+        || group.quantifiers.contains { $0.features.number == .plural }
+    }
+    if head.traits.contains(.pluralInEnglish) { return true }
+    if head.traits.contains(.singularInEnglish) { return false }
+    if head.partOfSpeech == .properNoun { return false }
+    if isUncountable(group) { return false }
+    return group.isPlural
+  }
+}

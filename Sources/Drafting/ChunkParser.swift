@@ -1,0 +1,103 @@
+import Linguistics
+
+/// Cuts a sentence into constituents, left to right, each as long as it can be.
+struct ChunkParser: Sendable {
+  private let units: [Unit]
+  private let nouns: NounGroupParser
+  private let verbs: VerbGroupParser
+
+  /// Prepares to parse `units`.
+  init(units: [Unit]) {
+    self.units = units
+    nouns = NounGroupParser(units: units)
+    verbs = VerbGroupParser(units: units)
+  }
+
+  /// The constituents, which cover every unit once.
+  func parse() -> [Chunk] {
+    var chunks: [Chunk] = []
+    var index = 0
+    while index < units.count {
+      let (chunk, end) = chunk(at: index, after: chunks.last)
+      chunks.append(chunk)
+      index = end
+    }
+    return chunks
+  }
+
+  private func chunk(at index: Int, after previous: Chunk?) -> (Chunk, Int) {
+    let unit = units[index]
+    if unit.kind == .mark { return (.mark(unit), index + 1) }
+    if let (relative, end) = relative(at: index, after: previous) {
+      return (.relative(relative), end)
+    }
+    switch unit.partOfSpeech {
+    case .negation, .clitic, .verb:
+      if let (group, end) = verbs.parse(at: index) ?? verbs.participle(at: index) {
+        return (.verb(group), end)
+      }
+      return (.other(unit), index + 1)
+    case .preposition: return (.preposition(unit), index + 1)
+    case .coordinator: return (.coordinator(unit), index + 1)
+    case .subordinator: return (.subordinator(unit), index + 1)
+    case .relative: return (.relative(unit), index + 1)
+    default: break
+    }
+    if let (group, end) = nouns.parse(at: index) { return (.noun(group), end) }
+    if let (modifiers, end) = adjectives(at: index) { return (.adjective(modifiers), end) }
+    if unit.partOfSpeech == .adverb { return (.adverb(unit), index + 1) }
+    return (.other(unit), index + 1)
+  }
+
+  /// `il quale`, `la cui`, and `che` after a noun.
+  private func relative(at index: Int, after previous: Chunk?) -> (Unit, Int)? {
+    let unit = units[index]
+    if unit.lemma == "che", unit.kind == .word {
+      guard case .noun = previous else { return nil }
+      return (unit, index + 1)
+    }
+    guard unit.partOfSpeech == .article, index + 1 < units.count else { return nil }
+    var next = units[index + 1]
+    if next.lemma == "quale" {
+      next.analysis = Analysis(lexeme: next.analysis?.lexeme, .relative, unit.features)
+      return (next, index + 2)
+    }
+    if next.lemma == "cui" {
+      next.english = "whose"
+      return (next, index + 2)
+    }
+    return nil
+  }
+
+  /// Adjectives that belong to no noun group: predicates and appositions.
+  private func adjectives(at start: Int) -> ([NounGroup.Modifier], Int)? {
+    var modifiers: [NounGroup.Modifier] = []
+    var index = start
+    var conjunction: Unit?
+    while index < units.count {
+      var adverbs: [Unit] = []
+      var cursor = index
+      while cursor < units.count, units[cursor].partOfSpeech == .adverb,
+        units[cursor].kind != .mark, cursor + 1 < units.count,
+        nouns.isAdjective(units[cursor + 1]) || units[cursor + 1].partOfSpeech == .adverb
+      {
+        adverbs.append(units[cursor])
+        cursor += 1
+      }
+      guard cursor < units.count, nouns.isAdjective(units[cursor]) else { break }
+      modifiers.append(
+        .init(adverbs: adverbs, adjective: units[cursor], conjunction: conjunction)
+      )
+      index = cursor + 1
+      conjunction = nil
+      guard index + 1 < units.count, units[index].partOfSpeech == .coordinator,
+        nouns.isAdjective(units[index + 1])
+      else { break }
+      if index + 2 < units.count, units[index + 2].partOfSpeech == .noun { break }
+      conjunction = units[index]
+      index += 1
+    }
+    if conjunction != nil { index -= 1 }
+    return modifiers.isEmpty ? nil : (modifiers, index)
+  }
+}

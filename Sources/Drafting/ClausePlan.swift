@@ -1,0 +1,238 @@
+import Linguistics
+
+/// What the subject of a finite verb is.
+enum SubjectPlan: Sendable {
+  /// A noun group before the verb.
+  case explicit(Int)
+  /// The antecedent of the relative pronoun at this place.
+  case relative(Int)
+  /// The same as that of an earlier verb, which a conjunction joins to this one.
+  case shared(Int)
+  /// A noun group after the verb, which English puts before it.
+  case inverted(Int)
+  /// A noun group after a verb of saying, which English may leave there.
+  case quoted(Int)
+  /// `c'è`: English `there is`, with the noun group that follows.
+  case existential(Int?)
+  /// Not said: English wants a pronoun.
+  case dropped
+}
+
+/// Finds the subjects of a sentence's verbs.
+struct ClausePlan: Sendable {
+  let chunks: [Chunk]
+  private(set) var subjects: [Int: SubjectPlan] = [:]
+
+  /// Plans the clauses of a parsed sentence.
+  init(chunks: [Chunk]) {
+    self.chunks = chunks
+    for index in chunks.indices {
+      guard case .verb(let group) = chunks[index], group.isFinite, group.tense != .imperative
+      else { continue }
+      subjects[index] = plan(for: group, at: index)
+    }
+  }
+
+  private func plan(for group: VerbGroup, at index: Int) -> SubjectPlan {
+    if group.main.lemma == "essere",
+      group.clitics.contains(where: { ["ci", "vi"].contains($0.lemma) })
+    {
+      return .existential(nounAfter(index, agreeingWith: group))
+    }
+    if let found = subjectBefore(group, index) { return found }
+    if let after = nounAfter(index, agreeingWith: group) {
+      if isQuoted(group, index, after) { return .quoted(after) }
+      if isInverted(group, index, after) { return .inverted(after) }
+    }
+    return .dropped
+  }
+
+  // MARK: Before the verb
+
+  private func subjectBefore(_ group: VerbGroup, _ index: Int) -> SubjectPlan? {
+    var cursor = index - 1
+    var crossedComma = false
+    while cursor >= 0 {
+      switch chunks[cursor] {
+      case .noun(let noun):
+        if isPrepositional(cursor) {
+          cursor = prepositionBefore(cursor) - 1
+          continue
+        }
+        if isSubject(noun, at: cursor, of: group) { return .explicit(firstCoordinated(cursor)) }
+        cursor -= 1
+      case .verb(let other):
+        guard other.isFinite else {
+          if other.tense == .infinitive, cursor == index - 1, group.person.contains(.third) {
+            return nil
+          }
+          cursor -= 1
+          continue
+        }
+        if case .relative(let pronoun) = subjects[cursor],
+          crossedComma || isInsideRelative(cursor, pronoun)
+        {
+          cursor = pronoun - 1
+          continue
+        }
+        return nil
+      case .relative(let unit):
+        if isRelativeSubject(unit, cursor, group) { return .relative(cursor) }
+        return nil
+      case .subordinator(let unit):
+        if unit.lemma == "che", cursor > 0, case .noun = chunks[cursor - 1] {
+          return .relative(cursor)
+        }
+        return nil
+      case .coordinator:
+        if let shared = sharedVerb(before: cursor, group), onlyAdverbs(cursor + 1, index) {
+          return .shared(shared)
+        }
+        cursor -= 1
+      case .mark(let unit):
+        guard
+          unit.text == "," || unit.text == "–" || unit.text == "-" || unit.text == ")"
+            || unit.text == "("
+        else {
+          return nil
+        }
+        crossedComma = true
+        cursor -= 1
+      case .adverb, .adjective, .other, .preposition:
+        cursor -= 1
+      }
+    }
+    return nil
+  }
+
+  private func isInsideRelative(_ verb: Int, _ pronoun: Int) -> Bool { verb > pronoun }
+
+  /// Whether the noun at `index` has a preposition before it, directly or by coordination.
+  private func isPrepositional(_ index: Int) -> Bool { prepositionBefore(index) >= 0 }
+
+  private func prepositionBefore(_ index: Int) -> Int {
+    guard index > 0 else { return -1 }
+    switch chunks[index - 1] {
+    case .preposition: return index - 1
+    case .adverb:
+      if index > 1, case .preposition = chunks[index - 2] { return index - 2 }
+      return -1
+    case .coordinator where index > 1:
+      if case .noun = chunks[index - 2] {
+        let inner = prepositionBefore(index - 2)
+        // `di Russia e Cina`: one preposition serves both.
+        return inner
+      }
+      return -1
+    default: return -1
+    }
+  }
+
+  /// The first noun of a coordination that ends at `index`.
+  private func firstCoordinated(_ index: Int) -> Int {
+    var first = index
+    while first > 1, case .coordinator(let unit) = chunks[first - 1], unit.lemma == "e",
+      case .noun = chunks[first - 2], !isPrepositional(first - 2)
+    {
+      first -= 2
+    }
+    return first
+  }
+
+  private func isSubject(_ noun: NounGroup, at index: Int, of group: VerbGroup) -> Bool {
+    guard noun.head?.traits.contains(.time) != true else { return false }
+    return agrees(noun, at: index, with: group)
+  }
+
+  private func agrees(_ noun: NounGroup, at index: Int, with group: VerbGroup) -> Bool {
+    if let pronoun = noun.head, pronoun.partOfSpeech == .personalPronoun {
+      return pronoun.features.person.isEmpty
+        || !pronoun.features.person.isDisjoint(with: group.person)
+    }
+    guard group.person.contains(.third) || group.person.person.isEmpty else { return false }
+    let number = group.person.number
+    let own = noun.features.number
+    if number == .plural, firstCoordinated(index) < index { return true }
+    return own.isEmpty || number.isEmpty || !own.isDisjoint(with: number)
+  }
+
+  /// Whether a relative pronoun is the subject: no other noun stands between it and the verb.
+  private func isRelativeSubject(_ unit: Unit, _ index: Int, _ group: VerbGroup) -> Bool {
+    unit.lemma == "che" || unit.lemma == "quale" && !(index > 0 && isPreposition(index - 1))
+      || unit.lemma == "chi"
+  }
+
+  private func isPreposition(_ index: Int) -> Bool {
+    if case .preposition = chunks[index] { true } else { false }
+  }
+
+  private func sharedVerb(before index: Int, _ group: VerbGroup) -> Int? {
+    var cursor = index - 1
+    while cursor >= 0 {
+      if case .verb(let other) = chunks[cursor], other.isFinite {
+        return other.person.number == group.person.number
+          && !other.person.person.isDisjoint(with: group.person.person) ? cursor : nil
+      }
+      if case .subordinator = chunks[cursor] { return nil }
+      cursor -= 1
+    }
+    return nil
+  }
+
+  private func onlyAdverbs(_ start: Int, _ end: Int) -> Bool {
+    chunks[start..<end].allSatisfy { chunk in
+      switch chunk {
+      case .adverb, .mark: true
+      default: false
+      }
+    }
+  }
+
+  // MARK: After the verb
+
+  private func nounAfter(_ index: Int, agreeingWith group: VerbGroup) -> Int? {
+    var cursor = index + 1
+    while cursor < chunks.count {
+      switch chunks[cursor] {
+      case .adverb: cursor += 1
+      case .adjective where group.isCopula: cursor += 1
+      case .noun(let noun):
+        guard noun.head?.traits.contains(.time) != true, agrees(noun, at: cursor, with: group)
+        else { return nil }
+        return cursor
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  private func isQuoted(_ group: VerbGroup, _ index: Int, _ after: Int) -> Bool {
+    guard VerbClasses.speech.contains(group.main.lemma), index > 0, group.clitics.isEmpty,
+      case .mark = chunks[index - 1]
+    else { return false }
+    return true
+  }
+
+  private func isInverted(_ group: VerbGroup, _ index: Int, _ after: Int) -> Bool {
+    let main = group.main
+    if group.hasImpersonalSi || group.isPassive { return true }
+    if group.clitics.contains(where: { ["lo", "la", "li", "le"].contains($0.lemma) }) {
+      return true
+    }
+    if group.isCopula { return after > index + 1 && isAdjective(index + 1) }
+    if VerbClasses.copular.contains(main.lemma) { return false }
+    if main.traits.contains(.takesEssere) || group.isReflexive { return true }
+    if main.traits.contains(.intransitive) { return true }
+    return main.traits.contains(.takesEither) && VerbClasses.presentational.contains(main.lemma)
+      && !followedByObject(after)
+  }
+
+  private func isAdjective(_ index: Int) -> Bool {
+    if case .adjective = chunks[index] { true } else { false }
+  }
+
+  private func followedByObject(_ index: Int) -> Bool {
+    guard index + 1 < chunks.count, case .noun = chunks[index + 1] else { return false }
+    return true
+  }
+}

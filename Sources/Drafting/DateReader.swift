@@ -1,0 +1,120 @@
+import Linguistics
+import TextModel
+
+/// Puts dates into English order: `8 ottobre 2024` is October 8, 2024.
+struct DateReader: Sendable {
+  private static let months: [String: String] = [
+    "gennaio": "January", "febbraio": "February", "marzo": "March", "aprile": "April",
+    "maggio": "May", "giugno": "June", "luglio": "July", "agosto": "August",
+    "settembre": "September", "ottobre": "October", "novembre": "November",
+    "dicembre": "December",
+  ]
+
+  private static let decades: [String: String] = [
+    "venti": "20s", "trenta": "30s", "quaranta": "40s", "cinquanta": "50s", "sessanta": "60s",
+    "settanta": "70s", "ottanta": "80s", "novanta": "90s",
+  ]
+
+  /// Rewrites the dates among `units`.
+  func joinDates(_ units: inout [Unit]) {
+    var result: [Unit] = []
+    result.reserveCapacity(units.count)
+    var index = 0
+    while index < units.count {
+      if let (unit, length) = dayAndMonth(units, index) ?? monthAndYear(units, index)
+        ?? decade(units, index) ?? century(units, index)
+      {
+        result.append(unit)
+        index += length
+      } else {
+        result.append(units[index])
+        index += 1
+      }
+    }
+    units = result
+  }
+
+  private func month(_ unit: Unit) -> String? {
+    unit.kind == .word ? Self.months[String(decoding: unit.key, as: UTF8.self)] : nil
+  }
+
+  private func day(_ unit: Unit) -> String? {
+    if unit.kind == .number, let day = Int(unit.text), (1...31).contains(day) { return unit.text }
+    if unit.text == "1°" || unit.text == "1º" || unit.lemma == "primo" { return "1" }
+    return nil
+  }
+
+  private func year(_ unit: Unit) -> String? {
+    guard unit.kind == .number, unit.text.utf8.count == 4, let year = Int(unit.text),
+      (1000...2199).contains(year)
+    else { return nil }
+    return unit.text
+  }
+
+  private func dayAndMonth(_ units: [Unit], _ index: Int) -> (Unit, Int)? {
+    guard let day = day(units[index]), index + 1 < units.count,
+      let month = month(units[index + 1])
+    else { return nil }
+    if index + 2 < units.count, let year = year(units[index + 2]) {
+      return (joined(units[index..<(index + 3)], "\(month) \(day), \(year)"), 3)
+    }
+    return (joined(units[index..<(index + 2)], "\(month) \(day)"), 2)
+  }
+
+  private func monthAndYear(_ units: [Unit], _ index: Int) -> (Unit, Int)? {
+    guard let month = month(units[index]) else { return nil }
+    if index + 1 < units.count, let year = year(units[index + 1]) {
+      return (joined(units[index..<(index + 2)], "\(month) \(year)"), 2)
+    }
+    if index + 2 < units.count, units[index + 1].isPreposition("di"),
+      let year = year(units[index + 2])
+    {
+      return (joined(units[index..<(index + 3)], "\(month) \(year)"), 3)
+    }
+    return nil
+  }
+
+  /// `anni Novanta`, `anni '90`.
+  private func decade(_ units: [Unit], _ index: Int) -> (Unit, Int)? {
+    guard units[index].lemma == "anno", index + 1 < units.count else { return nil }
+    var next = index + 1
+    if units[next].kind == .mark, next + 1 < units.count { next += 1 }
+    let key = String(decoding: units[next].key, as: UTF8.self)
+    let written = Int(key).flatMap { (20...90).contains($0) && $0 % 10 == 0 ? "\($0)s" : nil }
+    guard let decade = Self.decades[key] ?? written,
+      units[next].shape == .capitalized || units[next - 1].kind == .mark
+    else { return nil }
+    var unit = joined(units[index...next], "19\(decade)")
+    unit.traits.insert(.definite)
+    return (unit, next - index + 1)
+  }
+
+  /// `XX secolo`, `secolo XIX`.
+  private func century(_ units: [Unit], _ index: Int) -> (Unit, Int)? {
+    guard index + 1 < units.count else { return nil }
+    let (first, second) = (units[index], units[index + 1])
+    let numeral = first.lemma == "secolo" ? second : first
+    guard first.lemma == "secolo" || second.lemma == "secolo",
+      let value = NumberStyle.roman(numeral.text), value < 25
+    else { return nil }
+    var unit = joined(units[index...(index + 1)], "\(NumberStyle.ordinal(value)) century")
+    unit.kind = .word
+    unit.analysis = Analysis(lexeme: nil, .noun, [.masculine, .singular])
+    unit.traits = .time
+    return (unit, 2)
+  }
+
+  private func joined(_ parts: ArraySlice<Unit>, _ english: String) -> Unit {
+    var unit = parts[parts.startIndex]
+    unit.kind = .date
+    unit.source = TextRange(
+      unit.source.lowerBound,
+      parts[parts.endIndex - 1].source.upperBound
+    )
+    unit.english = english
+    unit.lexeme = nil
+    unit.traits = .time
+    unit.analysis = Analysis(lexeme: nil, .properNoun, [.masculine, .singular])
+    return unit
+  }
+}

@@ -1,0 +1,46 @@
+/// Italian number words: `ventitré`, `duecento`, `millenovecento`.
+enum ItalianNumerals {
+  private static let units: [(word: String, english: String)] = [
+    ("zero", "zero"), ("due", "two"), ("tre", "three"), ("quattro", "four"), ("cinque", "five"),
+    ("sei", "six"), ("sette", "seven"), ("otto", "eight"), ("nove", "nine"), ("dieci", "ten"),
+    ("undici", "eleven"), ("dodici", "twelve"), ("tredici", "thirteen"),
+    ("quattordici", "fourteen"), ("quindici", "fifteen"), ("sedici", "sixteen"),
+    ("diciassette", "seventeen"), ("diciotto", "eighteen"), ("diciannove", "nineteen"),
+    ("venti", "twenty"), ("trenta", "thirty"), ("quaranta", "forty"), ("cinquanta", "fifty"),
+    ("sessanta", "sixty"), ("settanta", "seventy"), ("ottanta", "eighty"), ("novanta", "ninety"),
+    ("cento", "one hundred"), ("mille", "one thousand"), ("duecento", "two hundred"),
+    ("trecento", "three hundred"), ("quattrocento", "four hundred"),
+    ("cinquecento", "five hundred"), ("seicento", "six hundred"), ("settecento", "seven hundred"),
+    ("ottocento", "eight hundred"), ("novecento", "nine hundred"), ("duemila", "two thousand"),
+    ("tremila", "three thousand"), ("quattromila", "four thousand"),
+    ("cinquemila", "five thousand"),
+    ("seimila", "six thousand"), ("settemila", "seven thousand"), ("ottomila", "eight thousand"),
+    ("novemila", "nine thousand"), ("diecimila", "ten thousand"), ("ventimila", "twenty thousand"),
+    ("trentamila", "thirty thousand"), ("cinquantamila", "fifty thousand"),
+    ("centomila", "one hundred thousand"),
+  ]
+
+  private static let values: [[UInt8]: String] = {
+    var values: [[UInt8]: String] = [:]
+    for (word, english) in units { values[Array(word.utf8)] = english }
+    let tens = units[19...26]
+    let digits: [(String, String)] = [
+      ("uno", "one"), ("due", "two"), ("tré", "three"), ("tre", "three"), ("quattro", "four"),
+      ("cinque", "five"), ("sei", "six"), ("sette", "seven"), ("otto", "eight"), ("nove", "nine"),
+    ]
+    for (ten, english) in tens {
+      for (digit, name) in digits {
+        let stem = digit == "uno" || digit == "otto" ? String(ten.dropLast()) : ten
+        values[Array((stem + digit).utf8)] = english + "-" + name
+      }
+      values[Array((ten.dropLast() + "un").utf8)] = english + "-one"
+    }
+    return values
+  }()
+
+  /// The English of a number word given by its key, or `nil`.
+  static func value(of key: [UInt8]) -> String? {
+    guard key.count > 2 else { return nil }
+    return values[key]
+  }
+}

@@ -1,0 +1,98 @@
+import Linguistics
+import TextModel
+
+/// Joins target words to a line: blanks, capitals, `a` and `an`, quotation marks in American order.
+struct Linearizer: Sendable {
+  private let english = EnglishMorphology.builtIn
+
+  /// The line and its pieces.
+  func draft(_ words: [TargetWord], capitalize: Bool) -> Draft {
+    var words = words.filter { !$0.text.isEmpty }
+    resolveArticles(&words)
+    placeMarks(&words)
+    if capitalize { capitalizeStarts(&words) }
+    return join(words)
+  }
+
+  /// Chooses `a` or `an` by the word that follows, and drops it before another determiner.
+  private func resolveArticles(_ words: inout [TargetWord]) {
+    var index = 0
+    while index < words.count {
+      if words[index].text == "a", index + 1 < words.count {
+        if words[index + 1].text == "other", words[index + 1].kind != .mark {
+          words[index].text = "another"
+          words.remove(at: index + 1)
+        } else if words[index + 1].kind != .mark {
+          words[index].text = english.indefiniteArticle(before: firstWord(words[index + 1].text))
+        }
+      }
+      index += 1
+    }
+  }
+
+  private func firstWord(_ text: String) -> String {
+    text.split(separator: " ").first.map(String.init) ?? text
+  }
+
+  /// Commas and periods stand inside a closing quotation mark.
+  private func placeMarks(_ words: inout [TargetWord]) {
+    var index = 0
+    while index + 1 < words.count {
+      if words[index].text == "\"", words[index].glue == .left,
+        words[index + 1].text == "," || words[index + 1].text == ".",
+        words[index + 1].kind == .mark
+      {
+        words.swapAt(index, index + 1)
+        if index > 0, [".", "!", "?", ",", "…"].contains(words[index - 1].text) {
+          words.remove(at: words[index].text == "," ? index : index)
+        }
+      }
+      index += 1
+    }
+  }
+
+  /// Begins the line and every sentence after a final mark with a capital.
+  private func capitalizeStarts(_ words: inout [TargetWord]) {
+    var atStart = true
+    for index in words.indices {
+      if words[index].kind == .mark {
+        if [".", "!", "?"].contains(words[index].text) { atStart = true }
+        continue
+      }
+      guard atStart else { continue }
+      if words[index].kind != .unknown || index == 0 {
+        words[index].text = words[index].text.prefix(1).uppercased() + words[index].text.dropFirst()
+      }
+      atStart = false
+    }
+  }
+
+  private func join(_ words: [TargetWord]) -> Draft {
+    var text = ""
+    var pieces: [Draft.Piece] = []
+    var offset = 0
+    var joinsNext = true
+    for word in words {
+      let touches = joinsNext || word.glue == .left || word.glue == .both
+      if !touches {
+        text += " "
+        offset += 1
+      }
+      let length = word.text.utf8.count
+      text += word.text
+      pieces.append(
+        Draft.Piece(
+          target: TextRange(offset, offset + length),
+          source: word.source,
+          kind: word.kind,
+          term: word.term,
+          alternatives: word.alternatives,
+          reason: word.reason
+        )
+      )
+      offset += length
+      joinsNext = word.glue == .right || word.glue == .both
+    }
+    return Draft(text: text, pieces: pieces)
+  }
+}

@@ -1,0 +1,40 @@
+import TextModel
+
+/// Italian punctuation as English sets it.
+enum Marks {
+  /// The English of a mark or symbol, with how it is set.
+  static func english(_ unit: Unit) -> [TargetWord] {
+    var word = TargetWord(
+      text: unit.text,
+      source: unit.source,
+      kind: .mark,
+      reason: "mark"
+    )
+    switch unit.text {
+    case ",", ";", ":", ".", "!", "?", "…", ")", "]", "}", "%", "‰", "°":
+      word.glue = .left
+    case "(", "[", "{", "¿", "¡":
+      word.glue = .right
+    case "«", "“", "„":
+      word.text = "\""
+      word.glue = .right
+    case "»", "”":
+      word.text = "\""
+      word.glue = .left
+    case "\"":
+      word.glue = unit.touchesPrevious ? .left : .right
+    case "'", "’", "‘", "`":
+      word.text = "'"
+      word.glue = unit.touchesPrevious ? .left : .right
+    case "-", "‑", "/":
+      word.glue = unit.touchesPrevious ? .both : .none
+    case "–", "—":
+      word.glue = .none
+    case "€", "$", "£":
+      word.glue = .none
+    default:
+      word.glue = unit.touchesPrevious ? .left : .none
+    }
+    return [word]
+  }
+}

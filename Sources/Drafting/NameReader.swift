@@ -1,0 +1,115 @@
+import Linguistics
+import TextModel
+
+/// Finds names among capitalised words and joins their parts.
+struct NameReader: Sendable {
+  let lexicon: Lexicon
+
+  /// Joins runs of capitalised words into names, where one of them at least is no common word.
+  func joinNames(_ units: inout [Unit]) {
+    var result: [Unit] = []
+    result.reserveCapacity(units.count)
+    var index = 0
+    while index < units.count {
+      guard let end = nameEnd(units, from: index) else {
+        result.append(units[index])
+        index += 1
+        continue
+      }
+      result.append(joined(Array(units[index..<end])))
+      index = end
+    }
+    units = result
+  }
+
+  /// The end of the name that begins at `start`, or `nil`.
+  private func nameEnd(_ units: [Unit], from start: Int) -> Int? {
+    guard isPart(units[start]) else { return nil }
+    var end = start + 1
+    var foreign = isForeign(units[start]) ? 1 : 0
+    while end < units.count {
+      if isPart(units[end]), !units[end].touchesPrevious {
+        foreign += isForeign(units[end]) ? 1 : 0
+        end += 1
+      } else if let next = particleEnd(units, end), isPart(units[next]) {
+        foreign += isForeign(units[next]) ? 1 : 0
+        end = next + 1
+      } else {
+        break
+      }
+    }
+    guard foreign > 0 else { return nil }
+    // A common word that only begins the sentence is not part of the name after it.
+    if units[start].beginsSentence, !isForeign(units[start]) { return nil }
+    return end
+  }
+
+  /// A capitalised or foreign-looking word that may be part of a name.
+  private func isPart(_ unit: Unit) -> Bool {
+    guard unit.kind == .word, unit.shape != .lower else { return false }
+    return !unit.readings.contains { analysis in
+      switch analysis.partOfSpeech {
+      case .noun, .verb, .adjective, .adverb, .properNoun: false
+      default: true
+      }
+    }
+  }
+
+  /// Whether nothing but a guess explains the word as Italian.
+  private func isForeign(_ unit: Unit) -> Bool {
+    !unit.readings.contains { $0.origin <= .repaired }
+  }
+
+  /// `van`, `bin`, `al-`, a hyphen or an initial's point between two parts.
+  private func particleEnd(_ units: [Unit], _ index: Int) -> Int? {
+    guard index + 1 < units.count else { return nil }
+    let unit = units[index]
+    if unit.kind == .mark, unit.touchesPrevious, ["-", "'", "’", "."].contains(unit.text) {
+      if unit.text == "." {
+        let initial = units[index - 1].text.utf8.count <= 2
+        return initial && !units[index + 1].touchesPrevious ? index + 1 : nil
+      }
+      return units[index + 1].touchesPrevious ? index + 1 : nil
+    }
+    let particles: Set<String> = [
+      "bin", "ben", "al", "el", "van", "von", "der", "den", "de", "du", "ibn", "abu",
+    ]
+    guard unit.kind == .word, unit.shape == .lower, particles.contains(unit.text),
+      isForeign(unit) || unit.text == "al" || unit.text == "de"
+    else { return nil }
+    if index + 2 < units.count, units[index + 1].isMark("-") { return index + 2 }
+    return index + 1
+  }
+
+  private func joined(_ parts: [Unit]) -> Unit {
+    var unit = parts[0]
+    var text = parts[0].text
+    for part in parts.dropFirst() { text += (part.touchesPrevious ? "" : " ") + part.text }
+    unit.kind = .name
+    unit.text = text
+    unit.source = TextRange(parts[0].source.lowerBound, parts[parts.count - 1].source.upperBound)
+    unit.english = text
+    unit.key = Folding.key(text)
+    let gender = GivenNames.gender(of: parts[0].text)
+    unit.traits = gender == nil ? [] : .human
+    unit.analysis = Analysis(lexeme: nil, .properNoun, [.singular, gender ?? .anyGender])
+    unit.readings = unit.analysis.map { [$0] } ?? []
+    return unit
+  }
+}
+
+/// Given names that tell whether a person is `he` or `she`.
+enum GivenNames {
+  private static let genders: [String: Features] = {
+    var reader = TSVReader(EmbeddedFile.bytes(named: "Linguistics/given-names.tsv"))
+    var row = TSVReader.Row()
+    var genders: [String: Features] = [:]
+    while reader.next(into: &row) {
+      genders[reader.string(row, 0)] = reader.string(row, 1) == "f" ? .feminine : .masculine
+    }
+    return genders
+  }()
+
+  /// The gender of a given name, `nil` for a name that is not in the list.
+  static func gender(of name: String) -> Features? { genders[name] }
+}

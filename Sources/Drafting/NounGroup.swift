@@ -1,0 +1,76 @@
+import Linguistics
+import TextModel
+
+/// A noun with what belongs to it: determiners before, adjectives on both sides, a compound after.
+struct NounGroup: Sendable {
+  /// `tutti`, `entrambi`, before the article.
+  var predeterminer: Unit?
+  /// An article or demonstrative.
+  var determiner: Unit?
+  var possessive: Unit?
+  /// Numerals, ordinals, quantifiers and `altro`, in order.
+  var quantifiers: [Unit] = []
+  /// Adjectives before the noun, with their adverbs.
+  var before: [Modifier] = []
+  /// The noun, name or nominal adjective; `nil` for a determiner that stands alone.
+  var head: Unit?
+  /// A title's bearer: `presidente` Putin.
+  var bearer: Unit?
+  /// Adjectives after the noun, with their adverbs.
+  var after: [Modifier] = []
+  /// The nouns that go before the head in English: `politica di sicurezza`.
+  var compounds: [NounGroup] = []
+
+  /// An adjective or participle with the words that grade it.
+  struct Modifier: Sendable {
+    var adverbs: [Unit] = []
+    var adjective: Unit
+    /// Whether a conjunction stands before it: `economici e militari`.
+    var conjunction: Unit?
+  }
+
+  /// Gender and number, as far as the words of the group settle them.
+  var features: Features {
+    var features = head?.features ?? determiner?.features ?? quantifiers.first?.features ?? []
+    let others =
+      [determiner?.features, possessive?.features].compactMap { $0 }
+      + before.map(\.adjective.features) + after.map(\.adjective.features)
+      + quantifiers.map(\.features)
+    for other in others {
+      let gender = features.gender.intersection(other.gender)
+      if !gender.isEmpty { features = features.subtracting(.anyGender).union(gender) }
+      let number = features.number.intersection(other.number)
+      if !number.isEmpty { features = features.subtracting(.anyNumber).union(number) }
+    }
+    return features
+  }
+
+  /// Whether the Italian is plural.
+  var isPlural: Bool {
+    let number = features.number
+    return number == .plural
+  }
+
+  /// Whether the group stands for a person.
+  var isHuman: Bool { head?.traits.contains(.human) == true || bearer != nil }
+
+  /// Whether the head is a name, number or date, without a determiner of its own in English.
+  var isName: Bool {
+    head?.partOfSpeech == .properNoun
+  }
+
+  /// All units of the group in the order of the Italian.
+  var units: [Unit] {
+    var all: [Unit] = []
+    if let predeterminer { all.append(predeterminer) }
+    if let determiner { all.append(determiner) }
+    if let possessive { all.append(possessive) }
+    all += quantifiers
+    all += before.flatMap { $0.adverbs + [$0.adjective] }
+    if let head { all.append(head) }
+    if let bearer { all.append(bearer) }
+    all += after.flatMap { $0.adverbs + [$0.adjective] }
+    all += compounds.flatMap(\.units)
+    return all.sorted { $0.source.lowerBound < $1.source.lowerBound }
+  }
+}

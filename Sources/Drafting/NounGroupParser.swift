@@ -1,0 +1,298 @@
+import Linguistics
+
+/// Reads noun groups from units whose readings are chosen.
+struct NounGroupParser: Sendable {
+  let units: [Unit]
+
+  /// The noun group that begins at `start` and the index after it, or `nil`.
+  func parse(at start: Int) -> (group: NounGroup, end: Int)? {
+    var group = NounGroup()
+    var index = readDeterminers(&group, start)
+    index = readBefore(&group, index)
+    guard readHead(&group, &index) else { return nominal(group, start, index) }
+    index = readAfter(&group, index)
+    index = readCompound(&group, index)
+    return (group, index)
+  }
+
+  private func unit(_ index: Int) -> Unit? { index < units.count ? units[index] : nil }
+
+  // MARK: Before the noun
+
+  private func readDeterminers(_ group: inout NounGroup, _ start: Int) -> Int {
+    var index = start
+    if let first = unit(index), first.traits.contains(.predeterminer),
+      let next = unit(index + 1), isDeterminer(next)
+    {
+      group.predeterminer = first
+      index += 1
+    }
+    if let determiner = unit(index), isDeterminer(determiner) {
+      group.determiner = determiner
+      index += 1
+    }
+    while let word = unit(index) {
+      if word.partOfSpeech == .possessive, group.possessive == nil {
+        group.possessive = word
+      } else if isQuantifier(word), !isPronominal(index, group) {
+        group.quantifiers.append(word)
+      } else if word.isLemma(["circa", "oltre", "almeno", "quasi"]),
+        unit(index + 1)?.partOfSpeech == .numeral
+      {
+        group.quantifiers.append(word)
+      } else {
+        break
+      }
+      index += 1
+    }
+    return index
+  }
+
+  private func isDeterminer(_ unit: Unit) -> Bool {
+    switch unit.partOfSpeech {
+    case .article, .indefiniteArticle, .demonstrative: true
+    default: false
+    }
+  }
+
+  private func isQuantifier(_ unit: Unit) -> Bool {
+    switch unit.partOfSpeech {
+    case .indefinite, .numeral, .ordinal: true
+    default: false
+    }
+  }
+
+  /// Whether a quantifier stands alone, as a pronoun: what follows is neither noun nor adjective.
+  private func isPronominal(_ index: Int, _ group: NounGroup) -> Bool {
+    guard let next = unit(index + 1) else { return true }
+    switch next.partOfSpeech {
+    case .noun, .properNoun, .adjective, .indefinite, .numeral, .ordinal, .unknown, .possessive:
+      return next.kind == .mark
+    case .adverb, .verb:
+      return !(next.verbForm == .participle && agrees(units[index], next)) || next.kind == .mark
+    default: return true
+    }
+  }
+
+  private func readBefore(_ group: inout NounGroup, _ start: Int) -> Int {
+    var index = start
+    var pending: [NounGroup.Modifier] = []
+    var adverbs: [Unit] = []
+    while let word = unit(index) {
+      if isGrading(word), let next = unit(index + 1), isAdjective(next) || isGrading(next) {
+        adverbs.append(word)
+      } else if isAdjective(word) {
+        pending.append(.init(adverbs: adverbs, adjective: word))
+        adverbs = []
+      } else {
+        break
+      }
+      index += 1
+    }
+    guard let head = unit(index), isNoun(head), adverbs.isEmpty else {
+      // No noun after the adjectives: the last of them may be the head (`i russi`).
+      return start
+    }
+    group.before = pending
+    return index
+  }
+
+  private func isGrading(_ unit: Unit) -> Bool {
+    unit.partOfSpeech == .adverb && unit.kind != .mark
+      && (unit.lexeme?.flags.text.contains("degree") == true
+        || unit.isLemma([
+          "più", "meno", "molto", "poco", "tanto", "troppo", "così", "assai", "sempre", "quasi",
+          "ben", "bene",
+        ])
+        || unit.analysis?.derivation == .adverb || unit.lexeme?.flags["pos"] == "adj")
+  }
+
+  func isAdjective(_ unit: Unit) -> Bool {
+    guard unit.kind != .mark else { return false }
+    return unit.partOfSpeech == .adjective || unit.partOfSpeech == .ordinal
+      || unit.traits.contains(.adjectival) && unit.partOfSpeech == .indefinite
+  }
+
+  private func isNoun(_ unit: Unit) -> Bool {
+    guard unit.kind != .mark else { return false }
+    switch unit.partOfSpeech {
+    case .noun, .properNoun: return true
+    case .unknown: return unit.kind == .word || unit.kind == .name
+    default: return false
+    }
+  }
+
+  // MARK: The noun
+
+  private func readHead(_ group: inout NounGroup, _ index: inout Int) -> Bool {
+    guard let head = unit(index), isNoun(head) else { return false }
+    group.head = head
+    index += 1
+    // A title and its bearer, a name in apposition: `il presidente Putin`, `il gruppo Wagner`.
+    if head.partOfSpeech == .noun, let next = unit(index), next.partOfSpeech == .properNoun,
+      next.kind != .date, !next.touchesPrevious
+    {
+      group.bearer = next
+      index += 1
+    }
+    return true
+  }
+
+  /// A group without a noun: `i russi`, `il primo`, `quelli`, `tre`, `il più grande`.
+  private func nominal(
+    _ group: NounGroup,
+    _ start: Int,
+    _ index: Int
+  ) -> (group: NounGroup, end: Int)? {
+    var group = group
+    var index = index
+    let hasDeterminer = group.determiner != nil || group.possessive != nil
+    if hasDeterminer || !group.quantifiers.isEmpty {
+      var adverbs: [Unit] = []
+      while let word = unit(index), isGrading(word), let next = unit(index + 1),
+        isAdjective(next) || isGrading(next)
+      {
+        adverbs.append(word)
+        index += 1
+      }
+      if let word = unit(index), isAdjective(word), agrees(group, word) {
+        if adverbs.isEmpty {
+          group.head = word
+        } else {
+          group.before = [.init(adverbs: adverbs, adjective: word)]
+        }
+        index += 1
+        index = readAfter(&group, index)
+        return (group, index)
+      }
+      index -= adverbs.count
+    }
+    guard index > start else { return pronoun(at: start) }
+    if group.determiner?.partOfSpeech == .article, group.quantifiers.isEmpty,
+      group.possessive == nil
+    {
+      return substantive(group, index)
+    }
+    return (group, index)
+  }
+
+  /// An article before something that is no noun by itself: `il fare`, `gli sconfitti`.
+  private func substantive(_ group: NounGroup, _ index: Int) -> (group: NounGroup, end: Int)? {
+    var group = group
+    guard let word = unit(index) else { return nil }
+    if word.partOfSpeech == .verb, word.verbForm == .participle, agrees(group, word) {
+      group.head = word
+      return (group, index + 1)
+    }
+    return nil
+  }
+
+  private func pronoun(at start: Int) -> (group: NounGroup, end: Int)? {
+    guard let word = unit(start) else { return nil }
+    switch word.partOfSpeech {
+    case .personalPronoun, .pronoun:
+      return (NounGroup(head: word), start + 1)
+    case .demonstrative, .indefinite, .numeral:
+      return (NounGroup(quantifiers: [word]), start + 1)
+    default: return nil
+    }
+  }
+
+  // MARK: After the noun
+
+  private func readAfter(_ group: inout NounGroup, _ start: Int) -> Int {
+    var index = start
+    while let (modifiers, end) = modifiers(group, index) {
+      group.after += modifiers
+      index = end
+    }
+    if let word = unit(index), word.partOfSpeech == .possessive, group.possessive == nil,
+      group.bearer == nil, word.lemma != "loro" || agrees(group, word)
+    {
+      group.possessive = word
+      index += 1
+      while let (modifiers, end) = modifiers(group, index) {
+        group.after += modifiers
+        index = end
+      }
+    }
+    return index
+  }
+
+  private func modifiers(
+    _ group: NounGroup,
+    _ start: Int
+  ) -> (modifiers: [NounGroup.Modifier], end: Int)? {
+    var index = start
+    var adverbs: [Unit] = []
+    var conjunction: Unit?
+    if let word = unit(index), word.partOfSpeech == .coordinator, !group.after.isEmpty,
+      ["e", "o"].contains(word.lemma)
+    {
+      conjunction = word
+      index += 1
+    }
+    while let word = unit(index), isGrading(word), let next = unit(index + 1),
+      isAdjective(next) || isGrading(next)
+    {
+      adverbs.append(word)
+      index += 1
+    }
+    guard let word = unit(index), isAdjective(word), agreesStrictly(group, word) else { return nil }
+    if conjunction != nil, let next = unit(index + 1), next.partOfSpeech == .noun { return nil }
+    if governs(word, index) { return nil }
+    return ([.init(adverbs: adverbs, adjective: word, conjunction: conjunction)], index + 1)
+  }
+
+  /// Whether an adjective has a complement of its own and so stays behind the noun in English.
+  private func governs(_ adjective: Unit, _ index: Int) -> Bool {
+    guard let next = unit(index + 1), next.partOfSpeech == .preposition else { return false }
+    if adjective.traits.contains(.participial) {
+      return next.lemma != "di" || adjective.lexeme?.flags["prep"] != nil
+    }
+    return adjective.lexeme?.flags.mapped("prep", next.lemma) != nil
+      || adjective.lexeme?.flags.mapped("inf", next.lemma) != nil
+  }
+
+  /// `politica di sicurezza`: a bare noun that English puts before the head.
+  private func readCompound(_ group: inout NounGroup, _ start: Int) -> Int {
+    guard group.bearer == nil, let head = group.head, head.partOfSpeech == .noun,
+      !Self.measures.contains(head.lemma), let preposition = unit(start),
+      preposition.isPreposition("di"), let noun = unit(start + 1), noun.partOfSpeech == .noun,
+      noun.traits.contains(.modifier), noun.kind == .word || isTerm(noun)
+    else { return start }
+    var compound = NounGroup(head: noun)
+    let end = readAfter(&compound, start + 2)
+    if let next = unit(end), next.isPreposition("di") { return start }
+    group.compounds.append(compound)
+    return end
+  }
+
+  private func isTerm(_ unit: Unit) -> Bool {
+    if case .term = unit.kind { true } else { false }
+  }
+
+  /// Nouns of quantity, after which the other noun stays behind `of`.
+  private static let measures: Set<String> = [
+    "barile", "tonnellata", "decina", "centinaio", "migliaio", "ventina", "trentina", "dozzina",
+    "quantità", "numero", "metro", "chilo", "litro", "parte", "metà", "tipo", "forma", "livello",
+    "quota", "fetta", "stato", "capo", "serie", "fine", "inizio", "causa", "mancanza",
+    "assenza", "aumento", "calo", "riduzione", "percentuale", "minaccia", "rischio", "miliardo",
+    "milione", "paese", "punto",
+  ]
+
+  private func agrees(_ group: NounGroup, _ unit: Unit) -> Bool {
+    group.features.agrees(with: unit.features)
+  }
+
+  private func agreesStrictly(_ group: NounGroup, _ unit: Unit) -> Bool {
+    guard let head = group.head else { return agrees(group, unit) }
+    if head.partOfSpeech == .unknown || head.kind == .name { return !unit.beginsSentence }
+    return head.features.agrees(with: unit.features)
+      || group.features.agrees(with: unit.features)
+  }
+
+  private func agrees(_ left: Unit, _ right: Unit) -> Bool {
+    left.features.agrees(with: right.features)
+  }
+}

@@ -1,0 +1,208 @@
+import Linguistics
+import TextModel
+
+/// Writes a noun group in English order.
+struct NounGroupWriter: Sendable {
+  let topic: Topic
+  private let articles = ArticleRules()
+  private let english = EnglishMorphology.builtIn
+
+  init(topic: Topic) {
+    self.topic = topic
+  }
+
+  /// The words of `group`; a possessor, already written and without its mark, comes first.
+  func words(
+    _ group: NounGroup,
+    _ context: NounContext,
+    possessor: [TargetWord] = []
+  ) -> [TargetWord] {
+    var words: [TargetWord] = []
+    if let predeterminer = group.predeterminer {
+      words.append(.of(predeterminer, predeterminer.english, "predeterminer"))
+    }
+    if possessor.isEmpty {
+      appendDeterminer(group, context, &words)
+    } else {
+      words += possessor
+    }
+    if let possessive = group.possessive {
+      words.append(.of(possessive, possessiveForm(possessive), "possessive"))
+    }
+    for quantifier in group.quantifiers { words.append(quantifierWord(quantifier, group)) }
+    appendModifiers(group, &words)
+    appendHead(group, &words)
+    return words
+  }
+
+  // MARK: Determiners
+
+  private func appendDeterminer(
+    _ group: NounGroup,
+    _ context: NounContext,
+    _ words: inout [TargetWord]
+  ) {
+    if group.head == nil, group.quantifiers.isEmpty, group.possessive == nil,
+      let determiner = group.determiner, group.before.isEmpty
+    {
+      words.append(.of(determiner, pronominal(determiner), "pronoun"))
+      return
+    }
+    if let head = group.head, head.partOfSpeech == .adjective || head.partOfSpeech == .ordinal,
+      group.determiner == nil
+    {
+      return
+    }
+    let choice = articles.choose(group, context)
+    guard !choice.text.isEmpty else { return }
+    if let determiner = group.determiner {
+      words.append(.of(determiner, choice.text, choice.rule))
+    } else if let first = group.units.first {
+      words.append(.added(choice.text, at: first.source.lowerBound, choice.rule))
+    }
+  }
+
+  private func pronominal(_ unit: Unit) -> String {
+    unit.lexeme?.flags["pron"] ?? unit.english
+  }
+
+  private func possessiveForm(_ unit: Unit) -> String {
+    unit.lemma == "suo" ? topic.possessive : unit.english
+  }
+
+  private func quantifierWord(_ unit: Unit, _ group: NounGroup) -> TargetWord {
+    let standsAlone = group.head == nil
+    if standsAlone, let pronoun = unit.lexeme?.flags["pron"] {
+      return .of(unit, pronoun, "pronoun")
+    }
+    if unit.lemma == "altro", group.determiner?.partOfSpeech == .indefiniteArticle {
+      return .of(unit, "other", "quantifier")
+    }
+    return .of(unit, unit.english.isEmpty ? unit.text : unit.english, "quantifier")
+  }
+
+  // MARK: Adjectives
+
+  private func appendModifiers(_ group: NounGroup, _ words: inout [TargetWord]) {
+    let superlative = group.determiner?.partOfSpeech == .article || group.possessive != nil
+    for modifier in group.before where !modifier.adjective.traits.contains(.postposed) {
+      words += modifierWords(modifier, superlative: superlative)
+    }
+    for run in runs(group.after).reversed() {
+      for modifier in run { words += modifierWords(modifier, superlative: superlative) }
+    }
+    for compound in group.compounds {
+      for modifier in compound.before + compound.after {
+        words += modifierWords(modifier, superlative: false)
+      }
+      if let noun = compound.head { words.append(.of(noun, noun.english, "noun before noun")) }
+    }
+  }
+
+  /// Adjectives after the noun, those that a conjunction joins kept together; the runs change
+  /// places in English.
+  private func runs(_ modifiers: [NounGroup.Modifier]) -> [[NounGroup.Modifier]] {
+    var runs: [[NounGroup.Modifier]] = []
+    for modifier in modifiers where !modifier.adjective.traits.contains(.postposed) {
+      if modifier.conjunction != nil, !runs.isEmpty {
+        runs[runs.count - 1].append(modifier)
+      } else {
+        runs.append([modifier])
+      }
+    }
+    return runs
+  }
+
+  /// An adjective with its degree: `più grande` is larger, or largest after an article.
+  func modifierWords(_ modifier: NounGroup.Modifier, superlative: Bool) -> [TargetWord] {
+    var words: [TargetWord] = []
+    if let conjunction = modifier.conjunction {
+      words.append(.of(conjunction, conjunction.english, "conjunction"))
+    }
+    let adjective = modifier.adjective
+    var text = adjective.english.isEmpty ? adjective.text : adjective.english
+    var reason = "adjective"
+    if superlative, let form = adjective.lexeme?.flags["sup"] {
+      text = form
+      reason = "superlative"
+    }
+    for adverb in modifier.adverbs {
+      if adverb.lemma == "più" {
+        text = superlative ? english.superlative(of: text) : english.comparative(of: text)
+        reason = superlative ? "superlative" : "comparative"
+      } else if adverb.lemma == "meno" {
+        text = (superlative ? "least " : "less ") + text
+        reason = superlative ? "superlative" : "comparative"
+      } else {
+        words.append(.of(adverb, adverb.english, "degree"))
+      }
+    }
+    words.append(.of(adjective, text, reason))
+    return words
+  }
+
+  // MARK: The noun
+
+  private func appendHead(_ group: NounGroup, _ words: inout [TargetWord]) {
+    guard let head = group.head else { return }
+    var text = headText(head, group)
+    if group.bearer != nil, head.traits.contains(.human), !text.contains(" of ") {
+      text = capitalized(text)
+    }
+    words.append(.of(head, text, reason(head)))
+    if let bearer = group.bearer { words.append(.of(bearer, bearer.english, "name")) }
+    for modifier in group.before + group.after where modifier.adjective.traits.contains(.postposed)
+    {
+      words += modifierWords(modifier, superlative: false)
+    }
+  }
+
+  private func reason(_ unit: Unit) -> String {
+    "\(unit.lemma) \(unit.partOfSpeech) \(unit.features)"
+  }
+
+  private func headText(_ head: Unit, _ group: NounGroup) -> String {
+    if head.english.isEmpty { return head.text }
+    switch head.partOfSpeech {
+    case .properNoun, .unknown, .pronoun: return head.english
+    case .personalPronoun: return head.english
+    case .adjective, .ordinal: return nominal(head, group)
+    case .verb: return english.form(.participle, of: head.english)
+    default: break
+    }
+    guard group.isPlural else { return head.english }
+    if head.traits.contains(.pluralInEnglish), head.kind != .word { return head.english }
+    if let plural = head.lexeme?.flags["enpl"], !isTerm(head) {
+      return plural
+    }
+    if head.traits.contains(.mass) || head.traits.contains(.singularInEnglish) {
+      return head.english
+    }
+    return english.plural(of: head.english)
+  }
+
+  private func isTerm(_ unit: Unit) -> Bool {
+    if case .term = unit.kind { true } else { false }
+  }
+
+  /// An adjective as a noun: `i russi` are the Russians, `i francesi` the French.
+  private func nominal(_ head: Unit, _ group: NounGroup) -> String {
+    let flags = head.lexeme?.flags
+    if group.isPlural {
+      if let plural = flags?["nounpl"] { return plural }
+      if let noun = flags?["noun"] { return english.plural(of: noun) }
+      let isNominal = head.traits.contains(.nominal) || isTerm(head)
+      if isNominal, !["ese", "sh", "ch"].contains(where: head.english.hasSuffix) {
+        return english.plural(of: head.english)
+      }
+      return head.english
+    }
+    return flags?["noun"] ?? head.english
+  }
+
+  private func capitalized(_ text: String) -> String {
+    text.split(separator: " ").map { word in
+      word.prefix(1).uppercased() + word.dropFirst()
+    }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,160 @@
+import Linguistics
+
+/// Chooses the English preposition by what governs it and what it governs.
+struct PrepositionRules: Sendable {
+  /// What stands around a preposition.
+  struct Context: Sendable {
+    /// The noun group before, if it is the nearest constituent.
+    var noun: NounGroup?
+    /// The adjective before, if it is the nearest constituent.
+    var adjective: Unit?
+    /// The last verb group of the clause.
+    var verb: VerbGroup?
+    /// Whether a passive verb or participle waits for its agent.
+    var awaitsAgent = false
+    /// The noun group after.
+    var object: NounGroup?
+    /// Whether a conjunction and another noun follow: `tra Russia e Cina`.
+    var isCoordinated = false
+  }
+
+  /// An English preposition and the rule that chose it; empty for none.
+  struct Choice: Sendable {
+    var text: String
+    var rule: String
+  }
+
+  /// The English of `unit` in `context`.
+  func choose(_ unit: Unit, _ context: Context) -> Choice {
+    if case .phrase = unit.kind { return Choice(text: unit.english, rule: "expression") }
+    if let governed = governed(unit.lemma, context) { return governed }
+    switch unit.lemma {
+    case "a": return toward(context)
+    case "in": return inside(context)
+    case "da": return from(context)
+    case "di": return Choice(text: "of", rule: "of")
+    case "tra", "fra": return between(context)
+    case "per": return Choice(text: "for", rule: "for")
+    case "su": return Choice(text: "on", rule: "on")
+    case "entro": return Choice(text: isTime(context) ? "by" : "within", rule: "time limit")
+    default: return Choice(text: unit.english, rule: "default")
+    }
+  }
+
+  /// What the noun, adjective or verb before asks for.
+  private func governed(_ lemma: String, _ context: Context) -> Choice? {
+    if lemma == "da", context.awaitsAgent { return Choice(text: "by", rule: "agent") }
+    let isName =
+      context.noun.map { $0.isName || $0.head == nil || $0.head?.partOfSpeech == .personalPronoun }
+      ?? false
+    if let adjective = context.adjective,
+      let text = adjective.lexeme?.flags.mapped("prep", lemma)
+    {
+      return Choice(text: text, rule: "governed by \(adjective.lemma)")
+    }
+    if let noun = context.noun?.head, !isName, let text = nounGoverned(noun, lemma, context) {
+      return Choice(text: text, rule: "governed by \(noun.lemma)")
+    }
+    if let verb = context.verb, lemma != "di" || context.noun == nil || isName,
+      let text = verbGoverned(verb, lemma)
+    {
+      return Choice(text: text, rule: "governed by \(verb.main.lemma)")
+    }
+    return nil
+  }
+
+  private func nounGoverned(_ noun: Unit, _ lemma: String, _ context: Context) -> String? {
+    guard let text = noun.lexeme?.flags.mapped("prep", lemma) else { return nil }
+    // `aumento del 3%` is an increase of 3%, though `aumento dei prezzi` is one in prices.
+    if lemma == "di", let object = context.object,
+      object.head?.kind == .number || object.quantifiers.contains(where: { $0.kind == .number })
+        || object.isHuman
+    {
+      return nil
+    }
+    return text
+  }
+
+  private func verbGoverned(_ verb: VerbGroup, _ lemma: String) -> String? {
+    let flags = verb.main.lexeme?.flags
+    if verb.isReflexive, let text = flags?.mapped("reflprep", lemma) { return text }
+    return flags?.mapped("prep", lemma)
+  }
+
+  private func isTime(_ context: Context) -> Bool {
+    context.object?.head?.traits.contains(.time) == true
+  }
+
+  private func isPlace(_ context: Context) -> Bool {
+    guard let head = context.object?.head else { return false }
+    return head.traits.contains(.place)
+      || head.partOfSpeech == .properNoun && head.kind != .date && !head.traits.contains(.human)
+  }
+
+  private func isMotion(_ context: Context) -> Bool {
+    guard let verb = context.verb else { return false }
+    return VerbClasses.motion.contains(verb.main.lemma)
+  }
+
+  private func isClockTime(_ context: Context) -> Bool {
+    guard let object = context.object else { return false }
+    guard object.head == nil, let number = object.quantifiers.first, object.quantifiers.count == 1,
+      number.kind == .number, object.determiner?.features.contains(.feminine) == true
+    else { return false }
+    return true
+  }
+
+  private func toward(_ context: Context) -> Choice {
+    if isClockTime(context) { return Choice(text: "at", rule: "hour") }
+    if let head = context.object?.head {
+      if head.kind == .date { return Choice(text: "in", rule: "month") }
+      if head.kind == .number, head.text.contains("%") { return Choice(text: "at", rule: "rate") }
+      if head.traits.contains(.time) { return Choice(text: "at", rule: "time") }
+    }
+    if isPlace(context), !isMotion(context),
+      context.noun == nil || context.noun?.head?.partOfSpeech == .noun,
+      isCity(context)
+    {
+      return Choice(text: "in", rule: "in a place")
+    }
+    return Choice(text: "to", rule: "to")
+  }
+
+  /// `a Mosca`: a place without an article.
+  private func isCity(_ context: Context) -> Bool {
+    context.object?.determiner == nil && context.object?.isName == true
+  }
+
+  private func inside(_ context: Context) -> Choice {
+    if isMotion(context), isPlace(context),
+      context.noun == nil || context.verb?.main.traits.contains(.takesEssere) == false
+    {
+      return Choice(text: "to", rule: "motion")
+    }
+    return Choice(text: "in", rule: "in")
+  }
+
+  private func from(_ context: Context) -> Choice {
+    if isTime(context), let object = context.object {
+      if object.head?.kind == .date { return Choice(text: "since", rule: "point in time") }
+      if object.isPlural || !object.quantifiers.isEmpty {
+        return Choice(text: "for", rule: "length of time")
+      }
+    }
+    if let object = context.object, object.determiner == nil,
+      object.head?.traits.contains(.human) == true,
+      object.head?.partOfSpeech == .noun, object.possessive == nil
+    {
+      return Choice(text: "as", rule: "capacity")
+    }
+    return Choice(text: "from", rule: "from")
+  }
+
+  private func between(_ context: Context) -> Choice {
+    if isTime(context) { return Choice(text: "in", rule: "after a time") }
+    guard let object = context.object, object.isPlural, !context.isCoordinated,
+      !object.quantifiers.contains(where: { $0.english == "two" || $0.lemma == "entrambi" })
+    else { return Choice(text: "between", rule: "between") }
+    return Choice(text: "among", rule: "among many")
+  }
+}

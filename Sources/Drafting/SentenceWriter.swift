@@ -1,0 +1,345 @@
+import Linguistics
+import TextModel
+
+/// Writes a parsed sentence in English, constituent by constituent, moving what English wants
+/// elsewhere.
+struct SentenceWriter {
+  let chunks: [Chunk]
+  let plan: ClausePlan
+  let isHeading: Bool
+  /// Whether the sentence names the source of its report (`secondo`), so that a conditional
+  /// perfect is hearsay.
+  let isReport: Bool
+  var topic: Topic
+  var words: [TargetWord] = []
+  /// Constituents that were written before their turn.
+  var written: Set<Int> = []
+  /// The last verb group that was written.
+  var lastVerb: Int?
+  /// Whether a past-tense verb governs the clause that is being written.
+  var isUnderPast = false
+  let articles = ArticleRules()
+  let prepositions = PrepositionRules()
+
+  init(chunks: [Chunk], isHeading: Bool, topic: Topic) {
+    self.chunks = chunks
+    self.isHeading = isHeading
+    self.topic = topic
+    plan = ClausePlan(chunks: chunks)
+    isReport = Self.namesSource(chunks)
+  }
+
+  private static func namesSource(_ chunks: [Chunk]) -> Bool {
+    var source = false
+    for chunk in chunks {
+      switch chunk {
+      case .preposition(let unit) where unit.lemma == "secondo": source = true
+      case .subordinator(let unit) where unit.lemma == "se": return false
+      default: break
+      }
+    }
+    return source
+  }
+
+  /// Writes every constituent once.
+  mutating func write() -> [TargetWord] {
+    for index in chunks.indices where !written.contains(index) { write(index) }
+    return words
+  }
+
+  private mutating func write(_ index: Int) {
+    switch chunks[index] {
+    case .noun: writeNoun(index, preposition: nil)
+    case .verb: writeVerb(index, mode: defaultMode(index))
+    case .adjective(let modifiers): writeAdjectives(modifiers)
+    case .preposition(let unit): writePreposition(unit, index)
+    case .adverb(let unit):
+      words.append(.of(unit, unit.english.isEmpty ? unit.text : unit.english, "adverb"))
+    case .coordinator(let unit): writeCoordinator(unit, index)
+    case .subordinator(let unit): writeSubordinator(unit, index)
+    case .relative(let unit): words.append(.of(unit, relative(unit, index), "relative"))
+    case .mark(let unit): writeMark(unit)
+    case .other(let unit): writeOther(unit)
+    }
+  }
+
+  func chunk(_ index: Int) -> Chunk? { chunks.indices.contains(index) ? chunks[index] : nil }
+
+  func noun(_ index: Int) -> NounGroup? {
+    if case .noun(let group)? = chunk(index) { group } else { nil }
+  }
+
+  func verb(_ index: Int) -> VerbGroup? {
+    if case .verb(let group)? = chunk(index) { group } else { nil }
+  }
+
+  func prepositionUnit(_ index: Int) -> Unit? {
+    if case .preposition(let unit)? = chunk(index) { unit } else { nil }
+  }
+
+  // MARK: Small constituents
+
+  private mutating func writeAdjectives(_ modifiers: [NounGroup.Modifier]) {
+    let writer = NounGroupWriter(topic: topic)
+    for modifier in modifiers { words += writer.modifierWords(modifier, superlative: false) }
+  }
+
+  private mutating func writeCoordinator(_ unit: Unit, _ index: Int) {
+    words.append(.of(unit, unit.english, "conjunction"))
+  }
+
+  private mutating func writeSubordinator(_ unit: Unit, _ index: Int) {
+    var text = unit.english
+    if unit.lemma == "che", unit.kind == .word { text = complementizer(index) }
+    if let question = unit.lexeme?.flags["q"], isQuestionWord(index) { text = question }
+    if !text.isEmpty { words.append(.of(unit, text, "conjunction")) }
+  }
+
+  /// `che` after a comparative is than.
+  private func complementizer(_ index: Int) -> String {
+    for back in stride(from: index - 1, through: max(0, index - 4), by: -1) {
+      switch chunks[back] {
+      case .adjective(let modifiers):
+        if modifiers.contains(where: {
+          $0.adverbs.contains { $0.lemma == "più" || $0.lemma == "meno" }
+        }) {
+          return "than"
+        }
+      case .adverb(let unit):
+        if unit.lemma == "più" || unit.lemma == "meno" { return "than" }
+      case .verb, .mark: return "that"
+      default: break
+      }
+    }
+    return "that"
+  }
+
+  private func isQuestionWord(_ index: Int) -> Bool {
+    guard index == 0 || index == 1, case .mark(let last)? = chunks.last else { return false }
+    return last.text == "?"
+  }
+
+  private mutating func writeMark(_ unit: Unit) {
+    words.append(contentsOf: Marks.english(unit))
+  }
+
+  private mutating func writeOther(_ unit: Unit) {
+    var word = TargetWord.of(unit, unit.english.isEmpty ? unit.text : unit.english, "")
+    if unit.kind == .word, unit.analysis == nil, unit.shape == .lower { word.kind = .unknown }
+    words.append(word)
+  }
+
+  // MARK: Relatives
+
+  private func relative(_ unit: Unit, _ index: Int) -> String {
+    if unit.english == "whose" { return "whose" }
+    let isHuman = antecedentIsHuman(index)
+    let afterPreposition = prepositionUnit(index - 1) != nil
+    if unit.lemma == "cui" || unit.lemma == "quale" {
+      return isHuman ? (afterPreposition ? "whom" : "who") : "which"
+    }
+    if unit.lemma == "chi" { return "who" }
+    if isHuman { return isSubjectRelative(index) ? "who" : "whom" }
+    if case .mark? = chunk(index - 1) { return "which" }
+    return "that"
+  }
+
+  private func isSubjectRelative(_ index: Int) -> Bool {
+    plan.subjects.values.contains { subject in
+      if case .relative(index) = subject { true } else { false }
+    }
+  }
+
+  private func antecedentIsHuman(_ index: Int) -> Bool {
+    for back in stride(from: index - 1, through: 0, by: -1) {
+      if let group = noun(back) {
+        return group.isHuman
+          || group.head == nil
+            && group.quantifiers.allSatisfy { $0.lemma != "ciò" } && group.isPlural
+      }
+    }
+    return false
+  }
+
+  // MARK: Nouns
+
+  /// Writes a noun group, with the possessor that English puts before it.
+  mutating func writeNoun(_ index: Int, preposition: String?) {
+    guard let group = noun(index) else { return }
+    written.insert(index)
+    var context = NounContext(preposition: preposition)
+    context.isHeading = isHeading
+    context.isPredicate = isPredicate(index)
+    context.hasComplement = isRestricted(index)
+    if let head = group.head, head.kind == .date, preposition == nil, isDay(head),
+      group.determiner != nil
+    {
+      words.append(.added("on", at: head.source.lowerBound, "day"))
+    }
+    if let possessor = possessor(of: group, index) {
+      context.hasPossessor = true
+      words += NounGroupWriter(topic: topic).words(group, context, possessor: possessor)
+      written.insert(index + 1)
+      written.insert(index + 2)
+      return
+    }
+    words += objectForm(
+      NounGroupWriter(topic: topic).words(group, context),
+      group,
+      preposition,
+      index
+    )
+  }
+
+  private func isDay(_ unit: Unit) -> Bool {
+    unit.english.contains { $0.isNumber } && unit.english.first?.isLetter == true
+      && unit.english.split(separator: " ").count > 1
+      && !(unit.english.split(separator: " ").last.map { $0.count == 4 } ?? false
+        && !unit.english.contains(","))
+  }
+
+  /// A pronoun that is no subject takes its object form.
+  private func objectForm(
+    _ words: [TargetWord],
+    _ group: NounGroup,
+    _ preposition: String?,
+    _ index: Int
+  ) -> [TargetWord] {
+    guard let head = group.head, head.partOfSpeech == .personalPronoun, words.count == 1,
+      preposition != nil || isObject(index), let form = head.lexeme?.flags["obj"]
+    else { return words }
+    var word = words[0]
+    word.text = form
+    return [word]
+  }
+
+  private func isObject(_ index: Int) -> Bool {
+    !plan.subjects.values.contains { subject in
+      switch subject {
+      case .explicit(index), .inverted(index), .quoted(index): true
+      default: false
+      }
+    }
+  }
+
+  private func isPredicate(_ index: Int) -> Bool {
+    for back in stride(from: index - 1, through: max(0, index - 2), by: -1) {
+      if let group = verb(back) { return VerbClasses.copular.contains(group.main.lemma) }
+      if case .adverb? = chunk(back) { continue }
+      return false
+    }
+    return false
+  }
+
+  /// Whether `di` and a noun, or a relative clause without a comma, follow.
+  private func isRestricted(_ index: Int) -> Bool {
+    if let next = prepositionUnit(index + 1) {
+      return next.lemma == "di"
+        || noun(index)?.head?.lexeme?.flags.mapped("prep", next.lemma) != nil
+    }
+    switch chunk(index + 1) {
+    case .relative?: return true
+    case .verb(let group)?: return group.tense == .participle
+    default: return false
+    }
+  }
+
+  /// `la visita di Putin`: the name before its noun, in the genitive.
+  private func possessor(of group: NounGroup, _ index: Int) -> [TargetWord]? {
+    guard let determiner = group.determiner, determiner.partOfSpeech == .article,
+      group.possessive == nil, group.head?.partOfSpeech == .noun, group.bearer == nil,
+      group.head?.traits.contains(.time) == false,
+      let preposition = prepositionUnit(index + 1), preposition.isPreposition("di"),
+      group.head?.lexeme?.flags.mapped("prep", "di") == nil,
+      let owner = noun(index + 2), isPossessor(owner),
+      prepositionUnit(index + 3)?.lemma != "di"
+    else { return nil }
+    if case .coordinator? = chunk(index + 3), noun(index + 4) != nil { return nil }
+    var context = NounContext(preposition: "di")
+    context.isHeading = isHeading
+    var words = NounGroupWriter(topic: topic).words(owner, context)
+    guard let last = words.last else { return nil }
+    let plural = last.text.hasSuffix("s") && owner.isPlural
+    words.append(
+      TargetWord(
+        text: plural ? "'" : "'s",
+        source: preposition.source,
+        kind: .added,
+        glue: .left,
+        reason: "genitive"
+      )
+    )
+    return words
+  }
+
+  private func isPossessor(_ owner: NounGroup) -> Bool {
+    guard let head = owner.head, owner.after.isEmpty, owner.before.isEmpty, owner.compounds.isEmpty,
+      owner.quantifiers.isEmpty, head.kind != .date, head.kind != .number
+    else { return false }
+    return head.partOfSpeech == .properNoun || owner.bearer != nil
+  }
+
+  // MARK: Prepositions
+
+  private mutating func writePreposition(_ unit: Unit, _ index: Int) {
+    if let group = verb(index + 1), !group.isFinite, group.tense != .participle {
+      writeInfinitive(after: unit, index)
+      return
+    }
+    guard let object = noun(index + 1) else {
+      words.append(.of(unit, unit.english, "preposition"))
+      return
+    }
+    if isPartitive(unit, object, index) {
+      writeNoun(index + 1, preposition: nil)
+      return
+    }
+    let choice = prepositions.choose(unit, prepositionContext(unit, index, object))
+    if !choice.text.isEmpty { words.append(.of(unit, choice.text, choice.rule)) }
+    writeNoun(index + 1, preposition: unit.lemma)
+  }
+
+  private func prepositionContext(
+    _ unit: Unit,
+    _ index: Int,
+    _ object: NounGroup
+  ) -> PrepositionRules.Context {
+    var context = PrepositionRules.Context()
+    context.object = object
+    switch chunk(index - 1) {
+    case .noun(let group)?: context.noun = group
+    case .adjective(let modifiers)?: context.adjective = modifiers.last?.adjective
+    default: break
+    }
+    if let last = lastVerb, let group = verb(last) {
+      context.verb = group
+      context.awaitsAgent = group.isPassive || group.hasImpersonalSi
+    }
+    if case .noun(let group)? = chunk(index - 1),
+      let participle = group.after.last?.adjective, participle.traits.contains(.participial)
+    {
+      context.awaitsAgent = true
+    }
+    if let adjective = context.adjective, adjective.traits.contains(.participial) {
+      context.awaitsAgent = true
+    }
+    if case .coordinator? = chunk(index + 2), noun(index + 3) != nil {
+      context.isCoordinated = true
+    }
+    return context
+  }
+
+  /// `dei soldati` where nothing governs `di`: some soldiers.
+  private func isPartitive(_ unit: Unit, _ object: NounGroup, _ index: Int) -> Bool {
+    guard unit.isPreposition("di"), object.determiner?.partOfSpeech == .article, object.isPlural,
+      object.head?.partOfSpeech == .noun
+    else { return false }
+    switch chunk(index - 1) {
+    case nil: return true
+    case .verb(let group)?:
+      return group.main.lexeme?.flags.mapped("prep", "di") == nil
+        && !group.main.traits.contains(.intransitive) && !group.isPassive && !group.isReflexive
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Linguistics
+import TextModel
+
+/// One word or mark of the English, before it is joined to a line.
+struct TargetWord: Sendable {
+  /// How it is set against its neighbours.
+  enum Glue: Sendable {
+    /// A blank on both sides.
+    case none
+    /// Touches the word before: `,`, `'s`.
+    case left
+    /// Touches the word after: an opening bracket.
+    case right
+    /// Touches both: a hyphen.
+    case both
+  }
+
+  var text: String
+  var source: TextRange
+  var kind: Draft.Piece.Kind
+  var glue: Glue = .none
+  var term: Int?
+  var alternatives: [String] = []
+  var reason = ""
+
+  /// A word that the Italian has not.
+  static func added(_ text: String, at offset: Int, _ reason: String) -> TargetWord {
+    TargetWord(
+      text: text,
+      source: TextRange(offset, offset),
+      kind: .added,
+      reason: reason
+    )
+  }
+
+  /// The English of a unit.
+  static func of(_ unit: Unit, _ text: String, _ reason: String = "") -> TargetWord {
+    var kind = Draft.Piece.Kind.word
+    var term: Int?
+    switch unit.kind {
+    case .term(let index):
+      kind = .term
+      term = index
+    case .name, .number, .date, .address: kind = .name
+    case .mark: kind = .mark
+    case .word where unit.partOfSpeech == .unknown:
+      kind = unit.shape == .lower ? .unknown : .name
+    case .word, .phrase: break
+    }
+    return TargetWord(
+      text: text,
+      source: unit.source,
+      kind: kind,
+      term: term,
+      alternatives: unit.alternatives,
+      reason: reason
+    )
+  }
+}

@@ -1,0 +1,45 @@
+public import Linguistics
+import TextModel
+
+/// The embedded engine: transfer by lexicon and rules, deterministic and offline.
+///
+/// A segment is read into units, parsed into constituents, and written in English; every word of
+/// the English knows what it was made from.
+public struct TransferEngine: DraftEngine {
+  private let reader: UnitReader
+
+  /// Creates the engine over a lexicon.
+  public init(lexicon: Lexicon = .builtIn) {
+    reader = UnitReader(
+      analyzer: ItalianAnalyzer(lexicon: lexicon),
+      phrases: .builtIn,
+      disambiguator: Disambiguator(lexicon: lexicon)
+    )
+  }
+
+  /// `fronte transfer 1`.
+  public var name: String { "fronte transfer 1" }
+
+  /// Drafts segments in order; pronouns refer back to the segments before them.
+  public func drafts(for requests: [DraftRequest]) throws(DraftError) -> [Draft] {
+    var drafts: [Draft] = []
+    drafts.reserveCapacity(requests.count)
+    var topic = Topic()
+    for request in requests {
+      if request.beginsParagraph { topic = Topic() }
+      drafts.append(draft(request, &topic))
+    }
+    return drafts
+  }
+
+  private func draft(_ request: DraftRequest, _ topic: inout Topic) -> Draft {
+    let units = reader.units(of: request)
+    guard let first = units.first else { return Draft(text: "", pieces: []) }
+    let chunks = ChunkParser(units: units).parse()
+    var writer = SentenceWriter(chunks: chunks, isHeading: request.isHeading, topic: topic)
+    let words = writer.write()
+    topic = writer.topic
+    let capitalize = first.shape != .lower || first.kind == .mark || first.kind == .number
+    return Linearizer().draft(words, capitalize: capitalize)
+  }
+}

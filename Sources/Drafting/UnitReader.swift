@@ -1,0 +1,283 @@
+import Linguistics
+import Terminology
+import TextModel
+
+/// Turns a segment into units: locks terms, joins expressions and names, splits articulated
+/// prepositions, and chooses a reading for every word.
+struct UnitReader: Sendable {
+  let analyzer: ItalianAnalyzer
+  let phrases: PhraseTable
+  let disambiguator: Disambiguator
+
+  /// The units of a request, in order.
+  func units(of request: DraftRequest) -> [Unit] {
+    let tokens = Tokenizer().tokens(in: request.text, request.text.range)
+    var units = rawUnits(tokens, request)
+    NameReader(lexicon: analyzer.lexicon).joinNames(&units)
+    choose(&units)
+    NumberReader().joinNumbers(&units)
+    DateReader().joinDates(&units)
+    return units
+  }
+
+  // MARK: Tokens to units
+
+  private func rawUnits(_ tokens: [Token], _ request: DraftRequest) -> [Unit] {
+    let words = tokens.map { token -> PhraseTable.Word in
+      let key = Folding.key(request.text.bytes, token.range)
+      return PhraseTable.Word(
+        key: key,
+        analyses: token.kind == .word ? analyzer.analyses(ofKey: key) : []
+      )
+    }
+    var units: [Unit] = []
+    units.reserveCapacity(tokens.count + 8)
+    var term = 0
+    var index = 0
+    var beginsSentence = true
+    while index < tokens.count {
+      let token = tokens[index]
+      while term < request.terms.count,
+        request.terms[term].range.lowerBound < token.range.lowerBound
+      {
+        term += 1
+      }
+      let first = units.count
+      if term < request.terms.count, request.terms[term].range.lowerBound == token.range.lowerBound
+      {
+        units.append(termUnit(term, request))
+        let end = request.terms[term].range.upperBound
+        while index < tokens.count, tokens[index].range.lowerBound < end { index += 1 }
+      } else if let match = phraseMatch(words, tokens, at: index, request, term) {
+        units += phraseUnits(match, tokens, words, at: index, request)
+        index += match.length
+      } else {
+        units += wordUnits(token, words[index], request)
+        index += 1
+      }
+      units[first].touchesPrevious = token.gap == .none && first > 0
+      units[first].beginsSentence = beginsSentence
+      beginsSentence =
+        units[first].kind == .mark && Self.opens(units[first].text) && beginsSentence
+        || units[first].kind == .mark
+          && [".", "!", "?", ":", "«", "“", "\"", "…"].contains(units[first].text)
+    }
+    return units
+  }
+
+  private static func opens(_ mark: String) -> Bool {
+    ["«", "“", "\"", "(", "[", "—", "–", "-", "'", "‘"].contains(mark)
+  }
+
+  private func text(_ range: TextRange, _ request: DraftRequest) -> String { request.text[range] }
+
+  private func termUnit(_ index: Int, _ request: DraftRequest) -> Unit {
+    let match = request.terms[index]
+    let entry = match.entry
+    let text = request.text[match.range]
+    var unit = Unit(
+      kind: .term(index),
+      source: match.range,
+      text: text,
+      key: Folding.key(text)
+    )
+    unit.shape = entry.kind == .proper || entry.kind == .acronym ? .capitalized : .lower
+    unit.traits = Traits(entry)
+    unit.english = entry.preferred?.english ?? text
+    unit.alternatives = entry.targets.filter { $0.status == .admitted }.map(\.english)
+    var features = match.features
+    let partOfSpeech: PartOfSpeech
+    switch entry.kind {
+    case .proper, .acronym: partOfSpeech = .properNoun
+    case .adjective: partOfSpeech = .adjective
+    case .verb: partOfSpeech = .verb
+    case .adverb, .phrase: partOfSpeech = .adverb
+    case .noun: partOfSpeech = .noun
+    case nil: partOfSpeech = match.head.map(analyzer.lexicon.partOfSpeech(of:)) ?? .noun
+    }
+    if features.gender.isEmpty { features.formUnion(Self.gender(entry.gender)) }
+    if features.number.isEmpty {
+      features.insert(entry.gender.hasSuffix("pl") ? .plural : .singular)
+    }
+    unit.analysis = Analysis(lexeme: nil, partOfSpeech, features)
+    unit.lexeme = match.head.map { analyzer.lexicon[$0] }
+    unit.readings = unit.analysis.map { [$0] } ?? []
+    return unit
+  }
+
+  private static func gender(_ text: String) -> Features {
+    switch text.first {
+    case "m": .masculine
+    case "f": .feminine
+    default: .anyGender
+    }
+  }
+
+  // MARK: Expressions
+
+  private func phraseMatch(
+    _ words: [PhraseTable.Word],
+    _ tokens: [Token],
+    at index: Int,
+    _ request: DraftRequest,
+    _ term: Int
+  ) -> PhraseTable.Match? {
+    guard tokens[index].kind == .word,
+      let match = phrases.longestMatch(in: words, at: index, lexicon: analyzer.lexicon)
+    else { return nil }
+    // A term inside an expression wins over it.
+    let end = tokens[index + match.length - 1].range.upperBound
+    if term < request.terms.count, request.terms[term].range.lowerBound < end { return nil }
+    return match
+  }
+
+  private func phraseUnits(
+    _ match: PhraseTable.Match,
+    _ tokens: [Token],
+    _ words: [PhraseTable.Word],
+    at index: Int,
+    _ request: DraftRequest
+  ) -> [Unit] {
+    let phrase = phrases[match.phrase]
+    let last = tokens[index + match.length - 1]
+    let range = TextRange(tokens[index].range.lowerBound, last.range.upperBound)
+    let text = request.text[range]
+    var unit = Unit(kind: .phrase(match.phrase), source: range, text: text, key: Folding.key(text))
+    unit.shape = tokens[index].shape
+    unit.english = phrase.english
+    unit.alternatives = phrase.alternatives
+    unit.traits = Traits(phrase.flags)
+    unit.lexeme = Lexeme(
+      lemma: phrase.words.joined(separator: " "),
+      partOfSpeech: Self.partOfSpeech(phrase.kind),
+      inflectionClass: "",
+      english: phrase.english,
+      alternatives: phrase.alternatives,
+      flags: phrase.flags
+    )
+    var analysis = Analysis(
+      lexeme: phrase.kind == .verb ? match.analysis?.lexeme : nil,
+      Self.partOfSpeech(phrase.kind),
+      match.analysis?.features ?? []
+    )
+    if phrase.kind == .noun, analysis.features.number.isEmpty {
+      analysis.features.insert(.singular)
+    }
+    if phrase.kind == .determiner { analysis.features = .anyNumber }
+    unit.analysis = analysis
+    unit.readings = [analysis]
+    guard match.leavesArticle else { return [unit] }
+    return [unit, articleUnit(last, request)]
+  }
+
+  private static func partOfSpeech(_ kind: Phrase.Kind) -> PartOfSpeech {
+    switch kind {
+    case .preposition: .preposition
+    case .adverb, .interjection: .adverb
+    case .conjunction: .subordinator
+    case .pronoun: .pronoun
+    case .determiner: .indefinite
+    case .noun: .noun
+    case .verb: .verb
+    case .adjective: .adjective
+    }
+  }
+
+  // MARK: Words
+
+  private func wordUnits(
+    _ token: Token,
+    _ word: PhraseTable.Word,
+    _ request: DraftRequest
+  ) -> [Unit] {
+    let text = request.text[token.range]
+    var unit = Unit(kind: .word, source: token.range, text: text, key: word.key)
+    unit.shape = token.shape
+    switch token.kind {
+    case .punctuation, .symbol: unit.kind = .mark
+    case .address: unit.kind = .address
+    case .number:
+      unit.kind = .number
+      unit.analysis = Analysis(lexeme: nil, .numeral, [])
+      unit.readings = unit.analysis.map { [$0] } ?? []
+    case .word:
+      unit.readings = word.analyses
+      if let value = ItalianNumerals.value(of: word.key) {
+        unit.readings.append(Analysis(lexeme: nil, .numeral, [.plural, .anyGender]))
+        unit.english = value
+      }
+      if let articulated = word.analyses.first(where: { $0.partOfSpeech == .articulatedPreposition }
+      ),
+        let lexeme = articulated.lexeme
+      {
+        return splitArticulated(unit, analyzer.lexicon[lexeme], articulated, token, request)
+      }
+    }
+    return [unit]
+  }
+
+  private func splitArticulated(
+    _ unit: Unit,
+    _ lexeme: Lexeme,
+    _ analysis: Analysis,
+    _ token: Token,
+    _ request: DraftRequest
+  ) -> [Unit] {
+    var preposition = unit
+    preposition.analysis = Analysis(lexeme: analysis.lexeme, .preposition)
+    preposition.readings = preposition.analysis.map { [$0] } ?? []
+    preposition.lexeme = lexeme
+    preposition.english = lexeme.english
+    return [preposition, articleUnit(token, request)]
+  }
+
+  /// The article inside an articulated preposition, with its gender and number.
+  private func articleUnit(_ token: Token, _ request: DraftRequest) -> Unit {
+    let key = Folding.key(request.text.bytes, token.range)
+    var unit = Unit(kind: .word, source: token.range, text: request.text[token.range], key: key)
+    let features =
+      analyzer.analyses(ofKey: key).first { $0.partOfSpeech == .articulatedPreposition }?.features
+    let analysis = Analysis(lexeme: nil, .article, features ?? [])
+    unit.analysis = analysis
+    unit.readings = [analysis]
+    unit.english = "the"
+    return unit
+  }
+
+  // MARK: Readings
+
+  private func choose(_ units: inout [Unit]) {
+    let words = units.map { unit in
+      WordReadings(
+        key: unit.key,
+        shape: unit.shape,
+        beginsSentence: unit.beginsSentence,
+        analyses: unit.readings,
+        isPunctuation: unit.kind == .mark
+      )
+    }
+    for (index, analysis) in disambiguator.choose(words).enumerated() {
+      settle(&units[index], analysis)
+    }
+  }
+
+  /// Takes a reading and looks up what the grammar needs of its entry.
+  private func settle(_ unit: inout Unit, _ analysis: Analysis?) {
+    guard unit.kind == .word else { return }
+    if unit.lexeme != nil, unit.analysis != nil { return }
+    unit.analysis = analysis
+    guard let analysis else { return }
+    guard let id = analysis.lexeme else { return }
+    let lexeme = analyzer.lexicon[id]
+    unit.lexeme = lexeme
+    unit.traits = Traits(lexeme.flags)
+    unit.alternatives = lexeme.alternatives
+    unit.english = lexeme.english
+    switch analysis.derivation {
+    case .none: break
+    case .prefix(let index): unit.english = Prefixes.all[Int(index)].english + lexeme.english
+    case .superlative: unit.english = "very " + lexeme.english
+    case .adverb: unit.english = EnglishMorphology.builtIn.adverb(from: lexeme.english)
+    }
+  }
+}

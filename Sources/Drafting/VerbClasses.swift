@@ -1,0 +1,47 @@
+/// Verbs that the grammar treats alike, by lemma.
+enum VerbClasses {
+  /// Verbs of motion, after which `a` and `in` before a place are `to`.
+  static let motion: Set<String> = [
+    "andare", "arrivare", "tornare", "recare", "partire", "volare", "viaggiare", "trasferire",
+    "inviare", "mandare", "portare", "spostare", "fuggire", "emigrare", "giungere", "rientrare",
+    "esportare", "dirigere", "spingere", "venire", "condurre", "trasportare", "ritornare",
+    "consegnare", "estradare", "espellere", "deportare", "avvicinare", "correre", "salire",
+    "scendere", "spedire", "fornire", "vendere", "trasmettere", "destinare",
+  ]
+
+  /// Verbs that report speech and may stand before their subject after a quotation.
+  static let speech: Set<String> = [
+    "dire", "affermare", "dichiarare", "spiegare", "aggiungere", "sottolineare", "osservare",
+    "ricordare", "ribadire", "concludere", "sostenere", "scrivere", "rispondere", "commentare",
+    "ammettere", "chiedere", "domandare", "annunciare", "avvertire", "assicurare", "precisare",
+    "replicare", "insistere", "notare", "confermare", "proseguire", "continuare", "raccontare",
+    "riferire", "ammonire", "esclamare", "promettere", "denunciare", "confidare", "riassumere",
+    "tuonare", "ironizzare", "attaccare", "incalzare", "rivelare", "riconoscere",
+  ]
+
+  /// Verbs of being and becoming, after which a noun is predicate, not object.
+  static let copular: Set<String> = [
+    "essere", "diventare", "divenire", "restare", "rimanere", "sembrare", "apparire", "risultare",
+    "parere",
+  ]
+
+  /// Verbs that stand before their subject by habit: what happens, appears, is lacking.
+  static let presentational: Set<String> = [
+    "restare", "rimanere", "mancare", "bastare", "servire", "occorrere", "emergere", "nascere",
+    "arrivare", "seguire", "esistere", "scoppiare", "crescere", "aumentare", "cadere", "morire",
+    "partire", "venire", "entrare", "uscire", "accadere", "succedere", "avvenire", "scendere",
+    "salire", "piacere", "interessare", "preoccupare", "pesare", "spettare", "toccare", "valere",
+    "calare", "diminuire", "finire", "cominciare", "iniziare", "cambiare", "tornare", "passare",
+    "circolare", "scadere", "riprendere", "proseguire", "continuare", "figurare",
+  ]
+
+  /// Verbs whose infinitive complement has no `to`.
+  static let bareInfinitive: Set<String> = [
+    "fare", "lasciare", "vedere", "sentire", "potere", "dovere",
+  ]
+
+  /// Adverbs that ask for the English perfect.
+  static let perfectAdverbs: Set<String> = [
+    "già", "mai", "ancora", "finora", "sempre", "ormai", "recentemente", "appena",
+  ]
+}

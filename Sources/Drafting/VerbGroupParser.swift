@@ -1,0 +1,243 @@
+import Linguistics
+
+/// Reads verb groups from units whose readings are chosen.
+struct VerbGroupParser: Sendable {
+  let units: [Unit]
+
+  /// The verb group that begins at `start` and the index after it, or `nil`.
+  func parse(at start: Int) -> (group: VerbGroup, end: Int)? {
+    var index = start
+    var negation: Unit?
+    var clitics: [Unit] = []
+    var leading: [Unit] = []
+    if let word = unit(index), word.partOfSpeech == .negation {
+      negation = word
+      index += 1
+    }
+    while let word = unit(index), word.partOfSpeech == .clitic {
+      clitics.append(word)
+      index += 1
+    }
+    if negation != nil, clitics.isEmpty, let word = unit(index), isInnerAdverb(word) {
+      leading.append(word)
+      index += 1
+      while let word = unit(index), word.partOfSpeech == .clitic {
+        clitics.append(word)
+        index += 1
+      }
+    }
+    guard let verb = unit(index), isVerb(verb), !isBareParticiple(verb) || index == start else {
+      return nil
+    }
+    if isBareParticiple(verb) { return nil }
+    var group = VerbGroup(main: verb, tense: tense(of: verb))
+    group.negation = negation
+    group.clitics = clitics
+    group.adverbs = leading
+    group.person = verb.features.intersection([.first, .second, .third, .singular, .plural])
+    group.attached = attachedClitics(verb)
+    index = readChain(&group, index + 1)
+    settlePronouns(&group)
+    return (group, index)
+  }
+
+  /// A participle without an auxiliary, after a noun or at the head of a clause.
+  func participle(at start: Int) -> (group: VerbGroup, end: Int)? {
+    guard let verb = unit(start), isVerb(verb), isBareParticiple(verb) else { return nil }
+    var group = VerbGroup(main: verb, tense: .participle)
+    group.attached = attachedClitics(verb)
+    // A participle that governs another verb's participle: `stato ucciso`.
+    if verb.lemma == "essere", let next = unit(start + 1), next.verbForm == .participle,
+      next.partOfSpeech == .verb
+    {
+      group.main = next
+      group.isPassive = true
+      return (group, start + 2)
+    }
+    group.isPassive = !verb.traits.contains(.takesEssere)
+    return (group, start + 1)
+  }
+
+  private func unit(_ index: Int) -> Unit? { index < units.count ? units[index] : nil }
+
+  private func isVerb(_ unit: Unit) -> Bool {
+    unit.partOfSpeech == .verb && unit.kind != .mark && unit.kind != .name
+  }
+
+  private func isBareParticiple(_ unit: Unit) -> Bool {
+    unit.verbForm == .participle || unit.verbForm == .presentParticiple
+  }
+
+  private func isInnerAdverb(_ unit: Unit) -> Bool {
+    unit.partOfSpeech == .adverb && unit.kind != .mark
+      && !unit.isLemma(["circa", "oltre", "prima", "poi", "ieri", "oggi", "domani", "fino"])
+  }
+
+  private func tense(of verb: Unit) -> VerbGroup.Tense {
+    switch verb.verbForm {
+    case .present, .none: .present
+    case .imperfect: .imperfect
+    case .preterite: .past
+    case .future: .future
+    case .conditional: .conditional
+    case .subjunctive: .subjunctive
+    case .imperfectSubjunctive: .pastSubjunctive
+    case .imperative: .imperative
+    case .infinitive: .infinitive
+    case .gerund: .gerund
+    case .participle, .presentParticiple: .participle
+    }
+  }
+
+  private func perfect(of tense: VerbGroup.Tense) -> VerbGroup.Tense {
+    switch tense {
+    case .present, .subjunctive: .perfect
+    case .imperfect, .past, .pastSubjunctive: .pastPerfect
+    case .future: .futurePerfect
+    case .conditional: .conditionalPerfect
+    case .infinitive: .perfectInfinitive
+    case .gerund: .perfectGerund
+    default: tense
+    }
+  }
+
+  private func attachedClitics(_ verb: Unit) -> [Analysis.Clitic] {
+    guard let clitics = verb.analysis?.clitics else { return [] }
+    return [clitics.0, clitics.1].filter { $0 != .none }
+  }
+
+  // MARK: Auxiliaries and modals
+
+  private func readChain(_ group: inout VerbGroup, _ start: Int) -> Int {
+    var index = start
+    var progress = true
+    while progress {
+      progress = false
+      let (adverbs, next) = innerAdverbs(index)
+      guard let word = unit(next), isVerb(word) || isParticipialAdjective(word, after: group.main)
+      else { break }
+      if readAuxiliary(&group, word) || readModal(&group, word, adverbs.isEmpty) {
+        group.adverbs += adverbs
+        index = next + 1
+        progress = true
+      }
+    }
+    if group.main.lemma == "stare", let word = unit(index), word.isPreposition("per"),
+      let next = unit(index + 1), next.verbForm == .infinitive
+    {
+      group.modals.append(group.main)
+      group.main = next
+      group.attached += attachedClitics(next)
+      index += 2
+    }
+    return index
+  }
+
+  private func innerAdverbs(_ start: Int) -> (adverbs: [Unit], end: Int) {
+    var index = start
+    var adverbs: [Unit] = []
+    while let word = unit(index), isInnerAdverb(word), adverbs.count < 3 {
+      adverbs.append(word)
+      index += 1
+    }
+    return (adverbs, index)
+  }
+
+  /// `è occupato`: after an auxiliary a participle counts as one, though the lexicon has the
+  /// adjective too.
+  private func isParticipialAdjective(_ unit: Unit, after verb: Unit) -> Bool {
+    verb.lemma == "venire" && unit.readings.contains { $0.features.verbForm == .participle }
+  }
+
+  private func readAuxiliary(_ group: inout VerbGroup, _ word: Unit) -> Bool {
+    let auxiliary = group.main
+    switch (auxiliary.lemma, word.verbForm) {
+    case ("avere", .participle):
+      group.auxiliaries.append(auxiliary)
+      group.main = word
+      group.tense = perfect(of: group.tense)
+      return true
+    case ("essere", .participle):
+      group.auxiliaries.append(auxiliary)
+      group.main = word
+      if auxiliary.verbForm == .participle || isPassive(group, word) {
+        group.isPassive = true
+      } else {
+        group.tense = perfect(of: group.tense)
+      }
+      return true
+    case ("venire", .participle)
+    where group.auxiliaries.isEmpty && !word.traits.contains(.takesEssere):
+      group.auxiliaries.append(auxiliary)
+      group.main = word
+      group.isPassive = true
+      return true
+    case ("stare", .gerund):
+      group.auxiliaries.append(auxiliary)
+      group.main = word
+      group.isProgressive = true
+      group.attached += attachedClitics(word)
+      return true
+    default: return false
+    }
+  }
+
+  /// Whether `essere` with this participle is a passive, not a perfect.
+  private func isPassive(_ group: VerbGroup, _ participle: Unit) -> Bool {
+    if participle.lemma == "essere" { return false }
+    if group.clitics.contains(where: { $0.lemma == "si" }) { return false }
+    if participle.traits.contains(.takesEssere) || participle.traits.contains(.takesEither) {
+      return false
+    }
+    if participle.lexeme?.flags["refl"] != nil,
+      group.clitics.contains(where: { ["mi", "ti", "ci", "vi"].contains($0.lemma) })
+    {
+      return false
+    }
+    return true
+  }
+
+  private static let modalLemmas: Set<String> = ["dovere", "potere", "volere", "sapere"]
+
+  private func readModal(_ group: inout VerbGroup, _ word: Unit, _ adjacent: Bool) -> Bool {
+    guard word.verbForm == .infinitive, Self.modalLemmas.contains(group.main.lemma) else {
+      return false
+    }
+    group.modals.append(group.main)
+    group.main = word
+    group.attached += attachedClitics(word)
+    return true
+  }
+
+  // MARK: Pronouns
+
+  /// Decides what `si` and the other pronouns that may be reflexive are.
+  private func settlePronouns(_ group: inout VerbGroup) {
+    let verb = group.main
+    let flags = verb.lexeme?.flags
+    let hasSi = group.clitics.contains { $0.lemma == "si" } || group.attached.contains(.si)
+    let matching = reflexive(for: group.person)
+    let hasOwn =
+      matching.map { lemma in group.clitics.contains { $0.lemma == lemma } } ?? false
+    guard hasSi || hasOwn else { return }
+    if flags?["refl"] != nil {
+      group.isReflexive = true
+    } else if hasSi, group.isFinite || group.attached.contains(.si) {
+      group.hasImpersonalSi = true
+    } else {
+      group.isReflexive = true
+    }
+    group.clitics.removeAll { $0.lemma == "si" || $0.lemma == matching }
+    group.attached.removeAll { $0 == .si }
+  }
+
+  private func reflexive(for person: Features) -> String? {
+    switch (person.contains(.first), person.contains(.second), person.contains(.plural)) {
+    case (true, _, false): "mi"
+    case (true, _, true): "ci"
+    case (_, true, false): "ti"
+    case (_, true, true): "vi"
+    default: nil
+    }
+  }
+}
