@@ -18,14 +18,14 @@ struct ChunkParser: Sendable {
     var chunks: [Chunk] = []
     var index = 0
     while index < units.count {
-      let (chunk, end) = chunk(at: index, after: chunks.last)
+      let (chunk, end) = chunk(at: index, after: chunks)
       chunks.append(chunk)
       index = end
     }
     return chunks
   }
 
-  private func chunk(at index: Int, after previous: Chunk?) -> (Chunk, Int) {
+  private func chunk(at index: Int, after previous: [Chunk]) -> (Chunk, Int) {
     let unit = units[index]
     if unit.kind == .mark { return (.mark(unit), index + 1) }
     if let (relative, end) = relative(at: index, after: previous) {
@@ -50,11 +50,10 @@ struct ChunkParser: Sendable {
   }
 
   /// `il quale`, `la cui`, and `che` after a noun.
-  private func relative(at index: Int, after previous: Chunk?) -> (Unit, Int)? {
+  private func relative(at index: Int, after previous: [Chunk]) -> (Unit, Int)? {
     let unit = units[index]
     if unit.lemma == "che", unit.kind == .word {
-      guard case .noun = previous else { return nil }
-      return (unit, index + 1)
+      return hasAntecedent(previous) ? (unit, index + 1) : nil
     }
     guard unit.partOfSpeech == .article, index + 1 < units.count else { return nil }
     var next = units[index + 1]
@@ -67,6 +66,20 @@ struct ChunkParser: Sendable {
       return (next, index + 2)
     }
     return nil
+  }
+
+  /// Whether a noun stands right before, or before a comma.
+  private func hasAntecedent(_ previous: [Chunk]) -> Bool {
+    switch previous.last {
+    case .noun: return true
+    case .mark(let mark) where mark.text == ",":
+      switch previous.dropLast().last {
+      case .noun, .adjective: return true
+      case .verb(let group): return group.tense == .participle
+      default: return false
+      }
+    default: return false
+    }
   }
 
   /// Adjectives that belong to no noun group: predicates and appositions.

@@ -1,3 +1,5 @@
+import Linguistics
+
 /// Italian number words: `ventitré`, `duecento`, `millenovecento`.
 enum ItalianNumerals {
   private static let units: [(word: String, english: String)] = [
@@ -41,6 +43,21 @@ enum ItalianNumerals {
   /// The English of a number word given by its key, or `nil`.
   static func value(of key: [UInt8]) -> String? {
     guard key.count > 2 else { return nil }
+    if key[0] &- 0x30 < 10 { return thousands(key) }
+    if key.last == UInt8(ascii: "'") {
+      let stem = Array(key.dropLast())
+      return values[stem + [UInt8(ascii: "a")]] ?? values[stem + [UInt8(ascii: "i")]]
+    }
     return values[key]
+  }
+
+  /// `150mila` is 150,000.
+  private static func thousands(_ key: [UInt8]) -> String? {
+    guard key.hasSuffix(Array("mila".utf8)) else { return nil }
+    let digits = key.dropLast(4)
+    guard !digits.isEmpty, digits.count <= 3, digits.allSatisfy({ $0 &- 0x30 < 10 }) else {
+      return nil
+    }
+    return String(decoding: digits, as: UTF8.self) + ",000"
   }
 }

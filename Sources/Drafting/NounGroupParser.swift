@@ -11,7 +11,8 @@ struct NounGroupParser: Sendable {
     index = readBefore(&group, index)
     guard readHead(&group, &index) else { return nominal(group, start, index) }
     index = readAfter(&group, index)
-    index = readCompound(&group, index)
+    let compound = readCompound(&group, index)
+    if compound > index { index = readAfter(&group, compound) }
     return (group, index)
   }
 
@@ -32,7 +33,7 @@ struct NounGroupParser: Sendable {
       index += 1
     }
     while let word = unit(index) {
-      if word.partOfSpeech == .possessive, group.possessive == nil {
+      if word.partOfSpeech == .possessive || isOwn(word, index), group.possessive == nil {
         group.possessive = word
       } else if isQuantifier(word), !isPronominal(index, group) {
         group.quantifiers.append(word)
@@ -46,6 +47,12 @@ struct NounGroupParser: Sendable {
       index += 1
     }
     return index
+  }
+
+  /// `il proprio ambasciatore`: after an article `proprio` is a possessive.
+  private func isOwn(_ word: Unit, _ index: Int) -> Bool {
+    word.lemma == "proprio" && word.partOfSpeech != .adverb && index > 0
+      && units[index - 1].partOfSpeech == .article
   }
 
   private func isDeterminer(_ unit: Unit) -> Bool {
@@ -166,6 +173,10 @@ struct NounGroupParser: Sendable {
         return (group, index)
       }
       index -= adverbs.count
+    }
+    if let word = unit(index), isQuantifier(word), group.determiner != nil || word.kind == .number {
+      group.quantifiers.append(word)
+      index += 1
     }
     guard index > start else { return pronoun(at: start) }
     if group.determiner?.partOfSpeech == .article, group.quantifiers.isEmpty,

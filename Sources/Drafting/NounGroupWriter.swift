@@ -67,7 +67,7 @@ struct NounGroupWriter: Sendable {
   }
 
   private func possessiveForm(_ unit: Unit) -> String {
-    unit.lemma == "suo" ? topic.possessive : unit.english
+    unit.lemma == "suo" || unit.lemma == "proprio" ? topic.possessive : unit.english
   }
 
   private func quantifierWord(_ unit: Unit, _ group: NounGroup) -> TargetWord {

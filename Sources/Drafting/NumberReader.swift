@@ -1,16 +1,19 @@
 import Linguistics
 import TextModel
 
-/// Puts figures and the scale words after them into English: `1,5 miliardi di` is 1.5 billion.
+/// Puts figures and the scale words after them into English: `oltre 1,5 miliardi di` is more than
+/// 1.5 billion.
 struct NumberReader: Sendable {
   private static let scales: [String: String] = [
     "mila": "thousand", "milione": "million", "milioni": "million", "miliardo": "billion",
     "miliardi": "billion", "mld": "billion", "mln": "million", "bilione": "trillion",
-    "bilioni": "trillion", "migliaio": "thousand", "trilioni": "quintillion",
+    "bilioni": "trillion",
   ]
 
-  private static let currencies: [String: String] = [
-    "€": "€", "$": "$", "£": "£",
+  /// Words before a number that grade it.
+  private static let approximations: [String: String] = [
+    "oltre": "more than", "circa": "about", "quasi": "almost", "almeno": "at least",
+    "appena": "just", "ben": "as many as",
   ]
 
   /// Rewrites the numbers among `units`.
@@ -19,19 +22,43 @@ struct NumberReader: Sendable {
     result.reserveCapacity(units.count)
     var index = 0
     while index < units.count {
-      var unit = units[index]
+      let (grading, next) = approximation(units, index)
+      var unit = units[next]
       if unit.kind == .number { unit.english = NumberStyle.english(unit.text) }
       guard isNumeral(unit) else {
-        result.append(unit)
+        result.append(units[index])
         index += 1
         continue
       }
       unit.analysis = Analysis(lexeme: nil, .numeral, numberFeatures(unit))
-      index += 1
+      if next > index {
+        unit.english = grading + " " + unit.english
+        unit.source = TextRange(units[index].source.lowerBound, unit.source.upperBound)
+        unit.touchesPrevious = units[index].touchesPrevious
+        unit.beginsSentence = units[index].beginsSentence
+      }
+      index = joinPercent(&unit, units, next + 1)
       index = joinScale(&unit, units, index)
       result.append(unit)
     }
     units = result
+  }
+
+  /// The words before a number and the number's index; the index itself where there are none.
+  private func approximation(_ units: [Unit], _ index: Int) -> (english: String, number: Int) {
+    func isNumeral(_ index: Int) -> Bool { index < units.count && self.isNumeral(units[index]) }
+    let key = String(decoding: units[index].key, as: UTF8.self)
+    guard units[index].kind == .word || units[index].kind != .mark else { return ("", index) }
+    if let english = Self.approximations[key], isNumeral(index + 1) { return (english, index + 1) }
+    if key == "più di" || key == "meno di", isNumeral(index + 1) {
+      return (key == "più di" ? "more than" : "less than", index + 1)
+    }
+    if key == "più" || key == "meno", index + 1 < units.count, units[index + 1].lemma == "di",
+      isNumeral(index + 2)
+    {
+      return (key == "più" ? "more than" : "less than", index + 2)
+    }
+    return ("", index)
   }
 
   private func isNumeral(_ unit: Unit) -> Bool {
@@ -40,6 +67,19 @@ struct NumberReader: Sendable {
 
   private func numberFeatures(_ unit: Unit) -> Features {
     unit.text == "1" ? [.singular, .anyGender] : [.plural, .anyGender]
+  }
+
+  /// Joins `%` and `per cento` to the number.
+  private func joinPercent(_ unit: inout Unit, _ units: [Unit], _ start: Int) -> Int {
+    guard start < units.count else { return start }
+    let next = units[start]
+    let key = String(decoding: next.key, as: UTF8.self)
+    guard next.text == "%" || key == "per cento" || key == "percento" else { return start }
+    unit.english += next.text == "%" ? "%" : " percent"
+    unit.text += "%"
+    unit.kind = .number
+    unit.source = TextRange(unit.source.lowerBound, next.source.upperBound)
+    return start + 1
   }
 
   /// Joins `miliardi`, `mila` and a following `di` to the number.

@@ -32,7 +32,9 @@ struct PrepositionRules: Sendable {
     case "a": return toward(context)
     case "in": return inside(context)
     case "da": return from(context)
-    case "di": return Choice(text: "of", rule: "of")
+    case "di":
+      if isPercentage(context), context.noun == nil { return Choice(text: "by", rule: "measure of change") }
+      return Choice(text: "of", rule: "of")
     case "tra", "fra": return between(context)
     case "per": return Choice(text: "for", rule: "for")
     case "su": return Choice(text: "on", rule: "on")
@@ -85,6 +87,11 @@ struct PrepositionRules: Sendable {
     context.object?.head?.traits.contains(.time) == true
   }
 
+  private func isPercentage(_ context: Context) -> Bool {
+    guard let number = context.object?.quantifiers.first ?? context.object?.head else { return false }
+    return number.kind == .number && number.text.hasSuffix("%")
+  }
+
   private func isPlace(_ context: Context) -> Bool {
     guard let head = context.object?.head else { return false }
     return head.traits.contains(.place)
@@ -108,7 +115,6 @@ struct PrepositionRules: Sendable {
     if isClockTime(context) { return Choice(text: "at", rule: "hour") }
     if let head = context.object?.head {
       if head.kind == .date { return Choice(text: "in", rule: "month") }
-      if head.kind == .number, head.text.contains("%") { return Choice(text: "at", rule: "rate") }
       if head.traits.contains(.time) { return Choice(text: "at", rule: "time") }
     }
     if isPlace(context), !isMotion(context),

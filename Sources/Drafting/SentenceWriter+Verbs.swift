@@ -172,7 +172,9 @@ extension SentenceWriter {
 
   private func setTense(_ phrase: inout EnglishVerb, _ group: VerbGroup, _ index: Int) {
     switch group.tense {
-    case .present, .subjunctive, .imperative: phrase.finiteness = .present
+    case .present, .subjunctive, .imperative:
+      phrase.finiteness = .present
+      if group.tense == .present, lastsUntilNow(index) { phrase.isPerfect = true }
     case .past, .imperfect: phrase.finiteness = .past
     case .pastSubjunctive: phrase.finiteness = isAfterIf(index) ? .hypothetical : .past
     case .perfect:
@@ -193,6 +195,19 @@ extension SentenceWriter {
     case .conditionalPerfect: setHearsay(&phrase, index)
     default: phrase.finiteness = .present
     }
+  }
+
+  /// `rivendica da anni`: what has lasted until now is in the English perfect.
+  private func lastsUntilNow(_ index: Int) -> Bool {
+    for next in (index + 1)..<min(index + 4, max(index + 1, chunks.count)) {
+      if let unit = prepositionUnit(next), unit.isPreposition("da"),
+        let head = noun(next + 1)?.head, head.traits.contains(.time)
+      {
+        return true
+      }
+      if verb(next) != nil { return false }
+    }
+    return false
   }
 
   /// The conditional perfect reports (`avrebbe ucciso`: killed, it is said), looks forward from
@@ -435,11 +450,39 @@ extension SentenceWriter {
     appendPronouns(group, index)
   }
 
+  /// `Perso il controllo, …` is Having lost control; `Fallita la conferenza, …` is The conference
+  /// having failed.
+  private mutating func writeAbsolute(
+    _ group: VerbGroup, _ index: Int, _ phrase: inout EnglishVerb
+  ) -> Bool {
+    guard let noun = noun(index + 1), noun.determiner != nil || noun.isName,
+      noun.features.agrees(with: group.main.features), startsClause(index)
+    else { return false }
+    phrase.isPassive = false
+    phrase.isPerfect = true
+    phrase.finiteness = .ing
+    if group.main.traits.contains(.takesEssere) || group.main.traits.contains(.takesEither) {
+      writeNoun(index + 1, preposition: nil)
+    }
+    append(phrase.words(), group, index)
+    return true
+  }
+
+  private func startsClause(_ index: Int) -> Bool {
+    switch chunk(index - 1) {
+    case nil: true
+    case .mark(let mark)?: mark.text != ")"
+    case .adverb?: index == 1
+    default: false
+    }
+  }
+
   private mutating func writeParticiple(
     _ group: VerbGroup,
     _ index: Int,
     _ phrase: inout EnglishVerb
   ) {
+    if writeAbsolute(group, index, &phrase) { return }
     if group.main.verbForm == .presentParticiple {
       phrase.isPassive = false
       phrase.finiteness = .ing

@@ -176,6 +176,14 @@ struct SentenceWriter {
     {
       words.append(.added("on", at: head.source.lowerBound, "day"))
     }
+    if let year = year(after: index), group.head?.partOfSpeech == .noun, group.head?.traits.contains(.time) == false {
+      var dated = group
+      dated.quantifiers.insert(year, at: 0)
+      words += NounGroupWriter(topic: topic).words(dated, context)
+      written.insert(index + 1)
+      written.insert(index + 2)
+      return
+    }
     if let possessor = possessor(of: group, index) {
       context.hasPossessor = true
       words += NounGroupWriter(topic: topic).words(group, context, possessor: possessor)
@@ -189,6 +197,16 @@ struct SentenceWriter {
       preposition,
       index
     )
+  }
+
+  /// `l'accordo del 2023`: a year that English puts before the noun.
+  private func year(after index: Int) -> Unit? {
+    guard let preposition = prepositionUnit(index + 1), preposition.isPreposition("di"),
+      let group = noun(index + 2), group.head == nil, group.quantifiers.count == 1,
+      group.determiner?.partOfSpeech == .article, let number = group.quantifiers.first,
+      number.kind == .number, number.text.utf8.count == 4, Int(number.text) != nil
+    else { return nil }
+    return number
   }
 
   private func isDay(_ unit: Unit) -> Bool {

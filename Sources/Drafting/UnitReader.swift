@@ -15,6 +15,7 @@ struct UnitReader: Sendable {
     var units = rawUnits(tokens, request)
     NameReader(lexicon: analyzer.lexicon).joinNames(&units)
     choose(&units)
+    markAgo(&units)
     NumberReader().joinNumbers(&units)
     DateReader().joinDates(&units)
     return units
@@ -258,6 +259,17 @@ struct UnitReader: Sendable {
     }
     for (index, analysis) in disambiguator.choose(words).enumerated() {
       settle(&units[index], analysis)
+    }
+  }
+
+  /// `due anni fa`: after a noun of time `fa` is ago.
+  private func markAgo(_ units: inout [Unit]) {
+    for index in units.indices.dropFirst()
+    where units[index].text == "fa" && units[index - 1].traits.contains(.time) {
+      units[index].lexeme = nil
+      units[index].traits = []
+      units[index].analysis = Analysis(lexeme: nil, .adverb)
+      units[index].english = "ago"
     }
   }
 

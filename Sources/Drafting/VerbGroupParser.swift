@@ -130,7 +130,24 @@ struct VerbGroupParser: Sendable {
       group.attached += attachedClitics(next)
       index += 2
     }
+    while let word = unit(index), group.isFinite, isFrequency(word, group, index) {
+      group.adverbs.append(word)
+      index += 1
+    }
     return index
+  }
+
+  /// `non intende più esportarlo`: adverbs of time and negation right after the verb belong to it.
+  private func isFrequency(_ word: Unit, _ group: VerbGroup, _ index: Int) -> Bool {
+    guard word.kind == .word, word.partOfSpeech == .adverb else { return false }
+    if word.lemma == "più" {
+      guard group.negation != nil else { return false }
+      guard let next = unit(index + 1) else { return true }
+      return next.partOfSpeech != .adjective && next.partOfSpeech != .adverb
+        && next.lemma != "di" && next.lemma != "che"
+    }
+    return word.isLemma(["mai", "già", "ormai", "sempre", "spesso", "ancora"])
+      && unit(index + 1)?.partOfSpeech != .adjective && unit(index + 1)?.partOfSpeech != .adverb
   }
 
   private func innerAdverbs(_ start: Int) -> (adverbs: [Unit], end: Int) {

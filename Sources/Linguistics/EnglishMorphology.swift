@@ -90,6 +90,12 @@ public struct EnglishMorphology: Sendable {
       let tail = String(word[word.index(after: hyphen)...])
       if !tail.isEmpty { return word[...hyphen] + pluralWord(tail) }
     }
+    if word.hasSuffix("s"), word.count > 3,
+      !["ss", "us", "is", "as", "os", "ns"].contains(where: word.hasSuffix) || word.hasSuffix("ions")
+    {
+      // The word is a plural already: troops, nerves, operations.
+      return word
+    }
     if word.hasSuffix("man"), word.count > 4, let stem = plurals["man"] {
       return word.dropLast(3) + stem
     }
