@@ -47,7 +47,7 @@ struct ArticleRules: Sendable {
   }
 
   private func indefinite(_ group: NounGroup) -> Choice {
-    if group.head?.kind == .name || group.isName && group.after.isEmpty && group.before.isEmpty {
+    if group.head?.kind == .name || group.isName && !(group.after.isEmpty && group.before.isEmpty) {
       return Choice(text: "a", rule: "indefinite")
     }
     if isUncountable(group) { return Choice(text: "", rule: "uncountable in English") }
@@ -88,6 +88,11 @@ struct ArticleRules: Sendable {
     if isLastOrNext(group) { return Choice(text: "", rule: "last, next") }
     if isUncountable(group), !context.hasComplement, !isSuperlative(group) {
       return Choice(text: "", rule: "uncountable, in general")
+    }
+    if isPluralInEnglish(group), !context.hasComplement, !isSuperlative(group),
+      group.quantifiers.isEmpty, !(group.after.isEmpty && group.before.isEmpty)
+    {
+      return Choice(text: "", rule: "plural, in general")
     }
     return Choice(text: "the", rule: "definite")
   }

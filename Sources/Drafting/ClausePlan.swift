@@ -37,7 +37,8 @@ struct ClausePlan: Sendable {
     if group.main.lemma == "essere",
       group.clitics.contains(where: { ["ci", "vi"].contains($0.lemma) })
     {
-      if case .relative? = subjectBefore(group, index), nounAfter(index, agreeingWith: group) == nil {
+      if case .relative? = subjectBefore(group, index), nounAfter(index, agreeingWith: group) == nil
+      {
         return .relative(index - 1)
       }
       return .existential(nounAfter(index, agreeingWith: group))

@@ -33,7 +33,9 @@ struct PrepositionRules: Sendable {
     case "in": return inside(context)
     case "da": return from(context)
     case "di":
-      if isPercentage(context), context.noun == nil { return Choice(text: "by", rule: "measure of change") }
+      if isPercentage(context), context.noun == nil {
+        return Choice(text: "by", rule: "measure of change")
+      }
       return Choice(text: "of", rule: "of")
     case "tra", "fra": return between(context)
     case "per": return Choice(text: "for", rule: "for")
@@ -88,7 +90,9 @@ struct PrepositionRules: Sendable {
   }
 
   private func isPercentage(_ context: Context) -> Bool {
-    guard let number = context.object?.quantifiers.first ?? context.object?.head else { return false }
+    guard let number = context.object?.quantifiers.first ?? context.object?.head else {
+      return false
+    }
     return number.kind == .number && number.text.hasSuffix("%")
   }
 

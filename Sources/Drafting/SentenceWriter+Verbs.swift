@@ -453,7 +453,9 @@ extension SentenceWriter {
   /// `Perso il controllo, …` is Having lost control; `Fallita la conferenza, …` is The conference
   /// having failed.
   private mutating func writeAbsolute(
-    _ group: VerbGroup, _ index: Int, _ phrase: inout EnglishVerb
+    _ group: VerbGroup,
+    _ index: Int,
+    _ phrase: inout EnglishVerb
   ) -> Bool {
     guard let noun = noun(index + 1), noun.determiner != nil || noun.isName,
       noun.features.agrees(with: group.main.features), startsClause(index)

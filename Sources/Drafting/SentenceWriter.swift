@@ -176,7 +176,9 @@ struct SentenceWriter {
     {
       words.append(.added("on", at: head.source.lowerBound, "day"))
     }
-    if let year = year(after: index), group.head?.partOfSpeech == .noun, group.head?.traits.contains(.time) == false {
+    if let year = year(after: index), group.head?.partOfSpeech == .noun,
+      group.head?.traits.contains(.time) == false
+    {
       var dated = group
       dated.quantifiers.insert(year, at: 0)
       words += NounGroupWriter(topic: topic).words(dated, context)
@@ -294,7 +296,7 @@ struct SentenceWriter {
     guard let head = owner.head, owner.after.isEmpty, owner.before.isEmpty, owner.compounds.isEmpty,
       owner.quantifiers.isEmpty, head.kind != .date, head.kind != .number
     else { return false }
-    return head.partOfSpeech == .properNoun || owner.bearer != nil
+    return head.partOfSpeech == .properNoun && head.traits.contains(.human) || owner.bearer != nil
   }
 
   // MARK: Prepositions

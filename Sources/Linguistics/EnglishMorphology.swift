@@ -91,7 +91,8 @@ public struct EnglishMorphology: Sendable {
       if !tail.isEmpty { return word[...hyphen] + pluralWord(tail) }
     }
     if word.hasSuffix("s"), word.count > 3,
-      !["ss", "us", "is", "as", "os", "ns"].contains(where: word.hasSuffix) || word.hasSuffix("ions")
+      !["ss", "us", "is", "as", "os", "ns"].contains(where: word.hasSuffix)
+        || word.hasSuffix("ions")
     {
       // The word is a plural already: troops, nerves, operations.
       return word
