@@ -72,6 +72,10 @@ let package = Package(
       name: "LinguisticsTests",
       dependencies: ["Linguistics", "TextModel", "TestSupport"]
     ),
+    .testTarget(
+      name: "InterchangeTests",
+      dependencies: ["Interchange", "Bilingual", "Segmentation", "TextModel", "TestSupport"]
+    ),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

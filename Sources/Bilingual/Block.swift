@@ -106,6 +106,11 @@ public struct Block: Hashable, Sendable {
     }
   }
 
+  /// Whether the block is a heading or headline.
+  public var isHeading: Bool {
+    if case .heading = kind { true } else { false }
+  }
+
   /// The source put together again from the prose and its markup; always equal to ``source``.
   public var reassembled: String {
     if case .verbatim = kind { return source }

@@ -222,7 +222,7 @@ extension BoundaryScanner {
       if next.kind == .upper, isInitial(next.word) { return .initial }
       return ordinary(cluster, next, nil)
     }
-    if isNumber(before) { return ordinary(cluster, next, nil) }
+    if isNumber(before) || followsDegreeSign(word) { return ordinary(cluster, next, nil) }
     let role = traits(ofToken: before)
     if role.contains(.designation) || (role.contains(.numeric) && before.count > 3) {
       return designated(cluster, next)
@@ -239,6 +239,12 @@ extension BoundaryScanner {
       return isStarter(next, .strict) ? .acronymEnds : .initial
     }
     return isStarter(next, .strict) ? .letterEnds : .initial
+  }
+
+  /// Whether the letter is a unit, as in `2 °C.`.
+  private func followsDegreeSign(_ word: WordBefore) -> Bool {
+    let start = word.core.lowerBound
+    return start > 1 && bytes[start - 2] == 0xC2 && bytes[start - 1] == 0xB0
   }
 
   /// After `zona B.`: a new sentence, as after any word.

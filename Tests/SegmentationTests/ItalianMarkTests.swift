@@ -27,6 +27,7 @@ import TextModel
     "Il libro di Henry A. Kissinger è del 1994.",
     "Si passò al piano B.| Nessuno protestò.",
     "Abitava nella zona C.| Londra la bombardò.",
+    "All'alba c'erano 4 °C.| Sul passo nevicava.",
     "È nel gruppo A.| Da Doha nessuna notizia.",
     "Manca la vitamina D.| In inverno è un guaio.",
     "Regnava Carlo V.| Lutero bruciava le bolle.",

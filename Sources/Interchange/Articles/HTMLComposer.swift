@@ -1,0 +1,411 @@
+internal import Bilingual
+internal import TextModel
+
+/// Makes the blocks of an article from the nodes of a page.
+struct HTMLComposer {
+  /// What ends with an element.
+  private enum Undo {
+    case nothing
+    case block
+    case format
+    case heading
+    case list
+    case item
+    case quote
+    case caption
+    case credit
+    case note
+    case dropCap
+    case quotation
+  }
+
+  private struct Frame {
+    var end: Int
+    var undo: Undo
+  }
+
+  private let tree: HTMLTree
+  private let finder: HTMLArticleFinder
+  private var frames: [Frame] = []
+  private var prose = HTMLProse()
+  private var assembly: HTMLBlockAssembly
+  private var outside: (index: Int, text: [UInt8])?
+  private var start: Int?
+
+  /// Takes a page and where its article is.
+  init(_ tree: HTMLTree, _ finder: HTMLArticleFinder) {
+    self.tree = tree
+    self.finder = finder
+    assembly = HTMLBlockAssembly(tree.bytes)
+  }
+
+  /// Makes the article.
+  mutating func compose() -> Article {
+    var index = 0
+    while index < tree.nodes.count {
+      leave(before: index)
+      let node = tree.nodes[index]
+      if let reason = finder.exclusions[index] {
+        omit(index, reason)
+        index = node.end
+      } else if finder.range.contains(index) {
+        index = node.element.map { enter(index, $0) } ?? read(index)
+      } else {
+        readOutside(index)
+        index += 1
+      }
+    }
+    leave(before: tree.nodes.count)
+    flush()
+    flushOutside()
+    return assembly.article(pageTitle: pageTitle)
+  }
+
+  // MARK: - Outside of the article
+
+  private mutating func readOutside(_ index: Int) {
+    flush()
+    let node = tree.nodes[index]
+    if let element = node.element {
+      if element.isBlock { flushOutside() }
+      return
+    }
+    let text = tree.bytes.trimmed(node.range)
+    guard !text.isEmpty else { return }
+    var collected = outside ?? (index, [])
+    if !collected.text.isEmpty { collected.text.append(0x20) }
+    collected.text += tree.decoded(node).split(whereSeparator: { $0 <= 0x20 }).joined(separator: [
+      0x20
+    ])
+    outside = collected
+  }
+
+  private mutating func flushOutside() {
+    guard let (index, text) = outside else { return }
+    outside = nil
+    assembly.omit(
+      at: tree.nodes[index].range.lowerBound,
+      .pageFrame,
+      String(decoding: text, as: UTF8.self)
+    )
+  }
+
+  private mutating func omit(_ index: Int, _ reason: Article.Omission.Reason) {
+    flushOutside()
+    let text = tree.text(of: index)
+    if text.isEmpty { return }
+    assembly.omit(at: tree.nodes[index].range.lowerBound, reason, text)
+  }
+
+  /// The title in the page's head, without the name of the site.
+  private var pageTitle: String {
+    for (index, node) in tree.nodes.enumerated() {
+      if node.element == .meta {
+        let attributes = HTMLAttributes(tree.bytes, node.range)
+        if attributes["property"] == "og:title", let title = attributes["content"] { return title }
+      }
+      if node.element == .body { break }
+      if index > 5000 { break }
+    }
+    guard let index = tree.nodes.firstIndex(where: { $0.element == .title }) else { return "" }
+    let title = tree.text(of: index)
+    for separator in [" | ", " – ", " — ", " - "] {
+      let parts = title.split(separator: separator)
+      if parts.count > 1, let first = parts.first, first.utf8.count >= 10 { return String(first) }
+    }
+    return title
+  }
+
+  // MARK: - Text
+
+  private mutating func read(_ index: Int) -> Int {
+    let node = tree.nodes[index]
+    let isBlank = tree.bytes.trimmed(node.range).isEmpty
+    if !isBlank, prose.breaks > 1, !prose.isEmpty { flush() }
+    if start == nil, !isBlank { start = tree.bytes.trimmed(node.range).lowerBound }
+    prose.append(tree.decoded(node), continuation: assembly.continuation)
+    return index + 1
+  }
+
+  private mutating func flush() {
+    let (text, markup) = prose.take()
+    assembly.append(SourceText(repairing: text), markup, at: start ?? 0)
+    start = nil
+  }
+
+  // MARK: - Elements
+
+  private mutating func leave(before index: Int) {
+    while let frame = frames.last, frame.end <= index {
+      frames.removeLast()
+      switch frame.undo {
+      case .nothing: break
+      case .format: prose.end()
+      case .dropCap: prose.dropsBlanks = true
+      case .quotation: prose.append(Array("”".utf8), continuation: "")
+      case .block: flush()
+      case .heading:
+        flush()
+        assembly.context.headingLevel = nil
+      case .list:
+        flush()
+        assembly.context.lists.removeLast()
+      case .item:
+        flush()
+        assembly.context.marker = nil
+      case .quote:
+        flush()
+        assembly.context.quoteDepth -= 1
+      case .caption:
+        flush()
+        assembly.context.captionDepth -= 1
+      case .credit:
+        flush()
+        assembly.context.creditDepth -= 1
+      case .note:
+        flush()
+        assembly.context.notes.removeLast()
+      }
+    }
+  }
+
+  /// Enters an element and returns the index of the node to read next.
+  private mutating func enter(_ index: Int, _ element: HTMLElement) -> Int {
+    let node = tree.nodes[index]
+    if element.isBlock { flush() }
+    switch element {
+    case .br:
+      prose.addBreak()
+    case .hr:
+      assembly.append(verbatim: .rule, "---", at: node.range.lowerBound)
+    case .img:
+      readImage(node)
+    case .pre:
+      assembly.append(verbatim: .code, code(index), at: node.range.lowerBound)
+      return node.end
+    case .table:
+      if let table = HTMLTable(tree, index) {
+        if let caption = table.caption { readCaption(caption) }
+        assembly.append(verbatim: .table, table.markdown, at: node.range.lowerBound)
+        return node.end
+      }
+      push(node, .block)
+    case .sup:
+      if let raised = raised(index) {
+        prose.replace(.spelling, with: raised, source: raised)
+        return node.end
+      }
+    case .a:
+      return enterLink(index)
+    default:
+      if element.isBlock || element == .cite {
+        enterBlock(index, element)
+      } else {
+        enterInline(index, element)
+      }
+    }
+    return index + 1
+  }
+
+  private mutating func push(_ node: HTMLTree.Node, _ undo: Undo) {
+    frames.append(Frame(end: node.end, undo: undo))
+  }
+
+  private mutating func enterBlock(_ index: Int, _ element: HTMLElement) {
+    let node = tree.nodes[index]
+    if let label = noteLabel(index, element) {
+      assembly.context.notes.append(label)
+      push(node, .note)
+      return
+    }
+    switch element {
+    case .h1, .h2, .h3, .h4, .h5, .h6:
+      assembly.context.headingLevel = element.headingLevel
+      push(node, .heading)
+    case .ul, .ol, .menu:
+      let attributes = HTMLAttributes(tree.bytes, node.range)
+      let first = attributes["start"].flatMap { Int($0) } ?? 1
+      assembly.context.lists.append(HTMLContext.List(isOrdered: element == .ol, next: first))
+      push(node, .list)
+    case .li:
+      assembly.context.beginItem()
+      push(node, .item)
+    case .blockquote:
+      assembly.context.quoteDepth += 1
+      push(node, .quote)
+    case .figcaption, .caption:
+      assembly.context.captionDepth += 1
+      push(node, .caption)
+    case .cite where isAttribution(node), .footer where assembly.context.quoteDepth > 0, .address:
+      flush()
+      assembly.context.creditDepth += 1
+      push(node, .credit)
+    case .cite:
+      enterInline(index, element)
+    default:
+      if isCredit(index, element) {
+        assembly.context.creditDepth += 1
+        push(node, .credit)
+      } else {
+        push(node, .block)
+      }
+    }
+  }
+
+  /// Whether a `cite` names who is quoted: it stands beside the paragraphs of a quotation.
+  private func isAttribution(_ node: HTMLTree.Node) -> Bool {
+    guard node.parent >= 0 else { return false }
+    let parent = tree.nodes[node.parent].element
+    return parent == .blockquote || parent == .footer || parent == .figure
+  }
+
+  private func isCredit(_ index: Int, _ element: HTMLElement) -> Bool {
+    guard let selectors = finder.selectors(of: index), selectors.isCredit, element != .article,
+      element != .main, element != .body
+    else { return false }
+    return tree.nodes[index].end - index <= 80
+      && tree.nodes[index..<tree.nodes[index].end].reduce(0) {
+        $0 + ($1.element == nil ? $1.range.count : 0)
+      } <= 400
+  }
+
+  private mutating func enterInline(_ index: Int, _ element: HTMLElement) {
+    let node = tree.nodes[index]
+    let format: HTMLProse.Format? =
+      switch element {
+      case .em, .i, .cite, .dfn: HTMLProse.Format(kind: .emphasis, opening: "*", closing: "*")
+      case .strong, .b: HTMLProse.Format(kind: .strong, opening: "**", closing: "**")
+      case .s, .del, .strike: HTMLProse.Format(kind: .strikethrough, opening: "~~", closing: "~~")
+      case .code, .kbd, .samp, .tt: HTMLProse.Format(kind: .code, opening: "`", closing: "`")
+      default: nil
+      }
+    if let format {
+      if prose.begin(format) { push(node, .format) }
+    } else if element == .q {
+      prose.append(Array("“".utf8), continuation: "")
+      push(node, .quotation)
+    } else if finder.selectors(of: index)?.isDropCap == true, node.end - index <= 4 {
+      push(node, .dropCap)
+    }
+  }
+
+  // MARK: - Links and notes
+
+  private mutating func enterLink(_ index: Int) -> Int {
+    let node = tree.nodes[index]
+    let href = HTMLAttributes(tree.bytes, node.range)["href"] ?? ""
+    if href.hasPrefix("#") {
+      let target = href.lowercased()
+      let isShort = node.end - index <= 6
+      if isShort,
+        ["#fnref", "#_ftnref", "#_ednref", "#ref", "#cite_ref", "#footnote-ref", "#rif"]
+          .contains(where: { target.hasPrefix($0) })
+      {
+        return node.end
+      }
+      let isCall = [
+        "#fn", "#_ftn", "#_edn", "#footnote", "#note", "#nota", "#cite_note", "#easy-footnote",
+      ]
+      .contains { target.hasPrefix($0) }
+      if isShort, isCall, let label = label(in: tree.text(of: index)) {
+        prose.replace(.footnoteCall(label: label), with: "[\(label)]", source: "[^\(label)]")
+        return node.end
+      }
+      return index + 1
+    }
+    guard !href.isEmpty, !href.lowercased().hasPrefix("javascript:") else { return index + 1 }
+    let isBare = href.utf8.contains {
+      $0 <= 0x20 || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")")
+    }
+    let destination = isBare ? "<\(href.filter { $0 != "\n" && $0 != "<" && $0 != ">" })>" : href
+    let link = HTMLProse.Format(
+      kind: .link(destination: href),
+      opening: "[",
+      closing: "](\(destination))"
+    )
+    if prose.begin(link) { push(node, .format) }
+    return index + 1
+  }
+
+  /// The number of a note in what a call shows: `1`, `[1]`, `(1)`.
+  private func label(in text: String) -> String? {
+    let label = text.filter { !"[]() ".contains($0) }
+    guard !label.isEmpty, label.utf8.count <= 4,
+      label.utf8.allSatisfy({ $0.isASCIIDigit || $0 == 0x2A })
+    else { return nil }
+    return label
+  }
+
+  /// The label of the note that an element holds.
+  private func noteLabel(_ index: Int, _ element: HTMLElement) -> String? {
+    guard element == .li || element == .div || element == .p, assembly.context.notes.isEmpty else {
+      return nil
+    }
+    let node = tree.nodes[index]
+    guard node.range.count > 8 else { return nil }
+    let attributes = HTMLAttributes(tree.bytes, node.range)
+    guard let name = attributes["id"]?.lowercased(),
+      ["fn", "ftn", "edn", "footnote", "cite_note", "note-", "nota-"].contains(where: {
+        name.hasPrefix($0)
+      })
+    else { return nil }
+    let digits = name.filter { $0.isASCII && $0.isNumber }
+    return digits.isEmpty || digits.utf8.count > 4 ? nil : digits
+  }
+
+  /// Raised figures and endings as single characters: `m²`, `1º`; `nil` for anything else.
+  private func raised(_ index: Int) -> String? {
+    let node = tree.nodes[index]
+    guard node.end - index == 2, tree.nodes[index + 1].element == nil else { return nil }
+    let text = tree.text(of: index)
+    let figures = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
+    let isAfterDigit = prose.text.last?.isASCIIDigit == true
+    switch text {
+    case "o" where isAfterDigit: return "º"
+    case "a" where isAfterDigit: return "ª"
+    default:
+      guard !text.isEmpty, text.utf8.count <= 3, text.utf8.allSatisfy(\.isASCIIDigit) else {
+        return nil
+      }
+      return String(text.utf8.map { figures[Int($0 - 0x30)] })
+    }
+  }
+
+  // MARK: - Pictures, code, captions
+
+  private mutating func readImage(_ node: HTMLTree.Node) {
+    let attributes = HTMLAttributes(tree.bytes, node.range)
+    let sources = ["data-lazy-src", "data-src", "data-original", "src"].compactMap {
+      attributes[$0]
+    }
+    guard let source = sources.first(where: { !$0.hasPrefix("data:") && !$0.isEmpty }),
+      attributes["width"] != "1", attributes["class"]?.contains("emoji") != true
+    else { return }
+    let alt = (attributes["alt"] ?? "").filter { !"[]\n".contains($0) }
+    let target = source.filter { !$0.isWhitespace && $0 != "(" && $0 != ")" }
+    let image = "![\(alt)](\(target))"
+    if prose.isEmpty {
+      assembly.append(verbatim: .image, image, at: node.range.lowerBound)
+    } else {
+      prose.replace(.image(destination: source), with: "", source: image)
+    }
+  }
+
+  private func code(_ index: Int) -> String {
+    var text: [UInt8] = []
+    for node in tree.nodes[index..<tree.nodes[index].end] where node.element == nil {
+      text += tree.decoded(node)
+    }
+    let code = String(decoding: text[text.startIndex...], as: UTF8.self)
+    let fence = code.contains("```") ? "~~~~" : "```"
+    return "\(fence)\n\(code)\n\(fence)"
+  }
+
+  private mutating func readCaption(_ index: Int) {
+    assembly.context.captionDepth += 1
+    start = tree.nodes[index].range.lowerBound
+    prose.append(Array(tree.text(of: index).utf8), continuation: "")
+    flush()
+    assembly.context.captionDepth -= 1
+  }
+}
