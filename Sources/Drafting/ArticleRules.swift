@@ -11,6 +11,8 @@ struct NounContext: Sendable {
   var isPredicate = false
   var isSubject = false
   var isHeading = false
+  /// Whether `di` follows.
+  var isBeforeOf = false
   /// Whether a possessor in `'s` takes the place of the article.
   var hasPossessor = false
 }
@@ -82,7 +84,7 @@ struct ArticleRules: Sendable {
         ? Choice(text: "the", rule: "decade") : Choice(text: "", rule: "date")
     }
     if head.partOfSpeech == .properNoun { return name(head, group, context) }
-    if group.bearer != nil, head.traits.contains(.human) {
+    if group.bearer != nil, VerbClasses.titles.contains(head.lemma), !group.isPlural {
       return Choice(text: "", rule: "title before a name")
     }
     if isLastOrNext(group) { return Choice(text: "", rule: "last, next") }

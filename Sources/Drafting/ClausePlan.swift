@@ -162,8 +162,27 @@ struct ClausePlan: Sendable {
 
   /// Whether a relative pronoun is the subject: no other noun stands between it and the verb.
   private func isRelativeSubject(_ unit: Unit, _ index: Int, _ group: VerbGroup) -> Bool {
-    unit.lemma == "che" || unit.lemma == "quale" && !(index > 0 && isPreposition(index - 1))
+    guard group.person.contains(.third) || group.person.person.isEmpty else { return false }
+    return unit.lemma == "che" && antecedentAgrees(index, group)
+      || unit.lemma == "quale" && !(index > 0 && isPreposition(index - 1))
       || unit.lemma == "chi"
+  }
+
+  /// Whether the noun before a relative pronoun may be the subject of the verb after it.
+  private func antecedentAgrees(_ index: Int, _ group: VerbGroup) -> Bool {
+    var cursor = index - 1
+    if cursor >= 0, case .mark = chunks[cursor] { cursor -= 1 }
+    guard cursor >= 0, case .noun(let noun) = chunks[cursor] else { return true }
+    let number = group.person.number
+    let own = noun.features.number
+    if own.isEmpty || number.isEmpty || !own.isDisjoint(with: number) { return true }
+    // A noun further back, or a coordination, may be meant.
+    return number == .plural && isPrepositional(cursor)
+      || cursor > 0 && isCoordinator(cursor - 1) || isPrepositional(cursor)
+  }
+
+  private func isCoordinator(_ index: Int) -> Bool {
+    if case .coordinator = chunks[index] { true } else { false }
   }
 
   private func isPreposition(_ index: Int) -> Bool {
@@ -227,8 +246,29 @@ struct ClausePlan: Sendable {
     if VerbClasses.copular.contains(main.lemma) { return false }
     if main.traits.contains(.takesEssere) || group.isReflexive { return true }
     if main.traits.contains(.intransitive) { return true }
+    if let complement = prepositionsBefore(index).first(where: {
+      main.lexeme?.flags.mapped("prep", $0) != nil
+    }),
+      !complement.isEmpty
+    {
+      return true
+    }
     return main.traits.contains(.takesEither) && VerbClasses.presentational.contains(main.lemma)
       && !followedByObject(after)
+  }
+
+  /// The prepositions between the start of the clause and the verb.
+  private func prepositionsBefore(_ index: Int) -> [String] {
+    var lemmas: [String] = []
+    for back in stride(from: index - 1, through: 0, by: -1) {
+      switch chunks[back] {
+      case .preposition(let unit): lemmas.append(unit.lemma)
+      case .verb(let other) where other.isFinite: return lemmas
+      case .subordinator, .relative: return lemmas
+      default: break
+      }
+    }
+    return lemmas
   }
 
   private func isAdjective(_ index: Int) -> Bool {

@@ -52,7 +52,16 @@ struct NounGroup: Sendable {
   }
 
   /// Whether the group stands for a person.
-  var isHuman: Bool { head?.traits.contains(.human) == true || bearer != nil }
+  ///
+  /// A name that is not in the glossary and has no article is taken for a person's.
+  var isHuman: Bool {
+    if head?.traits.contains(.human) == true
+      || bearer != nil && head?.traits.contains(.place) == false
+    {
+      return true
+    }
+    return head?.kind == .name && determiner == nil
+  }
 
   /// Whether the head is a name, number or date, without a determiner of its own in English.
   var isName: Bool {

@@ -45,7 +45,7 @@ struct NounGroupWriter: Sendable {
     if group.head == nil, group.quantifiers.isEmpty, group.possessive == nil,
       let determiner = group.determiner, group.before.isEmpty
     {
-      words.append(.of(determiner, pronominal(determiner), "pronoun"))
+      words.append(.of(determiner, pronominal(determiner, context), "pronoun"))
       return
     }
     if let head = group.head, head.partOfSpeech == .adjective || head.partOfSpeech == .ordinal,
@@ -62,8 +62,11 @@ struct NounGroupWriter: Sendable {
     }
   }
 
-  private func pronominal(_ unit: Unit) -> String {
-    unit.lexeme?.flags["pron"] ?? unit.english
+  private func pronominal(_ unit: Unit, _ context: NounContext) -> String {
+    if unit.lemma == "quello", unit.features.contains(.singular), context.isBeforeOf {
+      return "that"
+    }
+    return unit.lexeme?.flags["pron"] ?? unit.english
   }
 
   private func possessiveForm(_ unit: Unit) -> String {
@@ -146,7 +149,9 @@ struct NounGroupWriter: Sendable {
   private func appendHead(_ group: NounGroup, _ words: inout [TargetWord]) {
     guard let head = group.head else { return }
     var text = headText(head, group)
-    if group.bearer != nil, head.traits.contains(.human), !text.contains(" of ") {
+    if group.bearer != nil, VerbClasses.titles.contains(head.lemma), !group.isPlural,
+      !text.contains(" of ")
+    {
       text = capitalized(text)
     }
     words.append(.of(head, text, reason(head)))

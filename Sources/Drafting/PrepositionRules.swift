@@ -14,6 +14,8 @@ struct PrepositionRules: Sendable {
     var awaitsAgent = false
     /// The noun group after.
     var object: NounGroup?
+    /// Whether what stands before is compared: `più automobili della Germania`.
+    var followsComparative = false
     /// Whether a conjunction and another noun follow: `tra Russia e Cina`.
     var isCoordinated = false
   }
@@ -48,6 +50,9 @@ struct PrepositionRules: Sendable {
   /// What the noun, adjective or verb before asks for.
   private func governed(_ lemma: String, _ context: Context) -> Choice? {
     if lemma == "da", context.awaitsAgent { return Choice(text: "by", rule: "agent") }
+    if lemma == "di", context.followsComparative {
+      return Choice(text: "than", rule: "comparative")
+    }
     let isName =
       context.noun.map { $0.isName || $0.head == nil || $0.head?.partOfSpeech == .personalPronoun }
       ?? false

@@ -345,7 +345,7 @@ extension SentenceWriter {
       case "la": objects.append(topicObject(masculine: false))
       case "li", "le": objects.append("them")
       case "mi": objects.append("me")
-      case "ti", "vi": objects.append("you")
+      case "ti": objects.append("you")
       case "ci" where isTransitive(group) && group.main.lemma != "essere": objects.append("us")
       case "gli": recipients.append("him")
       case "gli+lo", "gli+la":

@@ -170,11 +170,20 @@ struct SentenceWriter {
     var context = NounContext(preposition: preposition)
     context.isHeading = isHeading
     context.isPredicate = isPredicate(index)
+    context.isBeforeOf = prepositionUnit(index + 1)?.lemma == "di"
     context.hasComplement = isRestricted(index)
     if let head = group.head, head.kind == .date, preposition == nil, isDay(head),
       group.determiner != nil
     {
       words.append(.added("on", at: head.source.lowerBound, "day"))
+    }
+    if let age = age(after: index), group.isHuman, group.head?.partOfSpeech == .noun {
+      var aged = group
+      aged.quantifiers.append(age)
+      words += NounGroupWriter(topic: topic).words(aged, context)
+      written.insert(index + 1)
+      written.insert(index + 2)
+      return
     }
     if let year = year(after: index), group.head?.partOfSpeech == .noun,
       group.head?.traits.contains(.time) == false
@@ -208,6 +217,17 @@ struct SentenceWriter {
       group.determiner?.partOfSpeech == .article, let number = group.quantifiers.first,
       number.kind == .number, number.text.utf8.count == 4, Int(number.text) != nil
     else { return nil }
+    return number
+  }
+
+  /// `un uomo di 30 anni`: a 30-year-old man.
+  private func age(after index: Int) -> Unit? {
+    guard let preposition = prepositionUnit(index + 1), preposition.isPreposition("di"),
+      let group = noun(index + 2), group.head?.lemma == "anno", group.determiner == nil,
+      group.quantifiers.count == 1, var number = group.quantifiers.first,
+      number.partOfSpeech == .numeral
+    else { return nil }
+    number.english = (number.english.isEmpty ? number.text : number.english) + "-year-old"
     return number
   }
 
@@ -343,10 +363,26 @@ struct SentenceWriter {
     if let adjective = context.adjective, adjective.traits.contains(.participial) {
       context.awaitsAgent = true
     }
+    context.followsComparative = isComparative(index - 1)
     if case .coordinator? = chunk(index + 2), noun(index + 3) != nil {
       context.isCoordinated = true
     }
     return context
+  }
+
+  private func isComparative(_ index: Int) -> Bool {
+    func grades(_ modifiers: [NounGroup.Modifier]) -> Bool {
+      modifiers.contains { $0.adverbs.contains { $0.lemma == "più" || $0.lemma == "meno" } }
+    }
+    switch chunk(index) {
+    case .noun(let group)?:
+      return group.determiner?.partOfSpeech != .article
+        && (grades(group.after)
+          || group.quantifiers.contains { $0.lemma == "più" || $0.lemma == "meno" })
+    case .adjective(let modifiers)?: return grades(modifiers)
+    case .adverb(let unit)?: return ["più", "meno", "meglio", "peggio"].contains(unit.lemma)
+    default: return false
+    }
   }
 
   /// `dei soldati` where nothing governs `di`: some soldiers.

@@ -16,6 +16,7 @@ struct UnitReader: Sendable {
     NameReader(lexicon: analyzer.lexicon).joinNames(&units)
     choose(&units)
     markAgo(&units)
+    preferParticiples(&units)
     NumberReader().joinNumbers(&units)
     DateReader().joinDates(&units)
     return units
@@ -55,6 +56,12 @@ struct UnitReader: Sendable {
       } else {
         units += wordUnits(token, words[index], request)
         index += 1
+        // `ex-ministro`: the hyphen of the prefix has no counterpart.
+        if words[index - 1].key == Array("ex".utf8), index + 1 < tokens.count,
+          words[index].key == [UInt8(ascii: "-")]
+        {
+          index += 1
+        }
       }
       units[first].touchesPrevious = token.gap == .none && first > 0
       units[first].beginsSentence = beginsSentence
@@ -259,6 +266,26 @@ struct UnitReader: Sendable {
     }
     for (index, analysis) in disambiguator.choose(words).enumerated() {
       settle(&units[index], analysis)
+    }
+  }
+
+  /// `venne modificata`: after `venire` or `avere` the participle is meant, not the adjective.
+  private func preferParticiples(_ units: inout [Unit]) {
+    var auxiliary: Unit?
+    for index in units.indices {
+      let unit = units[index]
+      if unit.partOfSpeech == .adverb, unit.kind == .word { continue }
+      if let verb = auxiliary, unit.partOfSpeech == .adjective || unit.partOfSpeech == .noun,
+        unit.kind == .word,
+        let participle = unit.readings.first(where: { $0.features.verbForm == .participle }),
+        verb.lemma == "venire" || unit.partOfSpeech == .adjective
+      {
+        units[index].lexeme = nil
+        units[index].analysis = nil
+        settle(&units[index], participle)
+      }
+      auxiliary =
+        ["avere", "venire"].contains(unit.lemma) && unit.partOfSpeech == .verb ? unit : nil
     }
   }
 

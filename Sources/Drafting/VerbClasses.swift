@@ -40,6 +40,16 @@ enum VerbClasses {
     "fare", "lasciare", "vedere", "sentire", "potere", "dovere",
   ]
 
+  /// Offices and ranks that English writes before a name without an article, with a capital.
+  static let titles: Set<String> = [
+    "presidente", "premier", "primo ministro", "ministro", "cancelliere", "generale", "ammiraglio",
+    "colonnello", "papa", "re", "regina", "principe", "principessa", "senatore", "governatore",
+    "cardinale", "imperatore", "vicepresidente", "sultano", "emiro", "capitano", "maggiore",
+    "maresciallo", "segretario di stato", "segretario generale", "zar", "vescovo", "padre",
+    "suor", "san", "santo", "lord", "sir", "dottore", "professore", "signor", "signore", "sceicco",
+    "ayatollah", "giudice", "tenente", "sergente", "conte", "duca", "commissario",
+  ]
+
   /// Adverbs that ask for the English perfect.
   static let perfectAdverbs: Set<String> = [
     "già", "mai", "ancora", "finora", "sempre", "ormai", "recentemente", "appena",

@@ -73,12 +73,12 @@ public struct Disambiguator: Sendable {
     guard !word.analyses.isEmpty else {
       return [State(analysis: nil, wordClass: .unknown, ownCost: 0)]
     }
-    return word.analyses.map { analysis in
-      State(
-        analysis: analysis,
-        wordClass: wordClass(of: analysis),
-        ownCost: cost(of: analysis, in: word)
-      )
+    return word.analyses.flatMap { analysis in
+      let cost = cost(of: analysis, in: word)
+      let wordClass = wordClass(of: analysis)
+      let state = State(analysis: analysis, wordClass: wordClass, ownCost: cost)
+      guard wordClass == .adjective else { return [state] }
+      return [state, State(analysis: analysis, wordClass: .prenominal, ownCost: cost)]
     }
   }
 
@@ -142,10 +142,11 @@ public struct Disambiguator: Sendable {
   private func agreementCost(_ left: State, _ right: State) -> Float {
     guard let first = left.analysis, let second = right.analysis else { return 0 }
     switch (left.wordClass, right.wordClass) {
-    case (.article, .noun), (.article, .adjective), (.article, .quantifier),
-      (.article, .participle), (.articulated, .noun), (.articulated, .adjective),
-      (.articulated, .quantifier), (.articulated, .participle), (.quantifier, .noun),
-      (.quantifier, .adjective), (.adjective, .noun):
+    case (.article, .noun), (.article, .adjective), (.article, .prenominal),
+      (.article, .quantifier), (.article, .participle), (.articulated, .noun),
+      (.articulated, .adjective), (.articulated, .prenominal), (.articulated, .quantifier),
+      (.articulated, .participle), (.quantifier, .noun), (.quantifier, .adjective),
+      (.quantifier, .prenominal), (.prenominal, .noun), (.prenominal, .prenominal):
       return first.features.agrees(with: second.features) ? 0 : 5
     case (.noun, .adjective), (.noun, .participle), (.adjective, .adjective):
       return first.features.agrees(with: second.features) ? 0 : 2.5
