@@ -87,6 +87,7 @@ struct ArticleRules: Sendable {
     if group.bearer != nil, VerbClasses.titles.contains(head.lemma), !group.isPlural {
       return Choice(text: "", rule: "title before a name")
     }
+    if head.lemma == "metà" { return Choice(text: "", rule: "half") }
     if isLastOrNext(group) { return Choice(text: "", rule: "last, next") }
     if isUncountable(group), !context.hasComplement, !isSuperlative(group) {
       return Choice(text: "", rule: "uncountable, in general")

@@ -45,6 +45,7 @@ struct ClausePlan: Sendable {
     }
     if let found = subjectBefore(group, index) { return found }
     if let after = nounAfter(index, agreeingWith: group) {
+      if group.isCopula, let subject = subjectAfterNumber(after) { return .inverted(subject) }
       if isQuoted(group, index, after) { return .quoted(after) }
       if isInverted(group, index, after) { return .inverted(after) }
     }
@@ -59,6 +60,7 @@ struct ClausePlan: Sendable {
     while cursor >= 0 {
       switch chunks[cursor] {
       case .noun(let noun):
+        if noun.head?.lemma == "chi", cursor == index - 1 { return .explicit(cursor) }
         if isPrepositional(cursor) {
           cursor = prepositionBefore(cursor) - 1
           continue
@@ -72,6 +74,11 @@ struct ClausePlan: Sendable {
           }
           cursor -= 1
           continue
+        }
+        if case .explicit(let subject) = subjects[cursor], case .noun(let noun) = chunks[subject],
+          noun.head?.lemma == "chi"
+        {
+          return .shared(cursor)
         }
         if case .relative(let pronoun) = subjects[cursor],
           crossedComma || isInsideRelative(cursor, pronoun)
@@ -218,7 +225,8 @@ struct ClausePlan: Sendable {
     while cursor < chunks.count {
       switch chunks[cursor] {
       case .adverb: cursor += 1
-      case .adjective where group.isCopula: cursor += 1
+      case .adjective where group.isCopula || VerbClasses.copular.contains(group.main.lemma):
+        cursor += 1
       case .noun(let noun):
         guard noun.head?.traits.contains(.time) != true, agrees(noun, at: cursor, with: group)
         else { return nil }
@@ -227,6 +235,16 @@ struct ClausePlan: Sendable {
       }
     }
     return nil
+  }
+
+  /// `sono otto milioni i profughi`: a bare number is predicate, the noun after it subject.
+  private func subjectAfterNumber(_ index: Int) -> Int? {
+    guard case .noun(let number) = chunks[index], number.head == nil, number.determiner == nil,
+      !number.quantifiers.isEmpty, index + 1 < chunks.count,
+      case .noun(let noun) = chunks[index + 1],
+      noun.determiner != nil
+    else { return nil }
+    return index + 1
   }
 
   private func isQuoted(_ group: VerbGroup, _ index: Int, _ after: Int) -> Bool {
@@ -242,8 +260,9 @@ struct ClausePlan: Sendable {
     if group.clitics.contains(where: { ["lo", "la", "li", "le"].contains($0.lemma) }) {
       return true
     }
-    if group.isCopula { return after > index + 1 && isAdjective(index + 1) }
-    if VerbClasses.copular.contains(main.lemma) { return false }
+    if group.isCopula || VerbClasses.copular.contains(main.lemma) {
+      return after > index + 1 && isAdjective(index + 1)
+    }
     if main.traits.contains(.takesEssere) || group.isReflexive { return true }
     if main.traits.contains(.intransitive) { return true }
     if let complement = prepositionsBefore(index).first(where: {

@@ -35,7 +35,7 @@ struct NounGroupParser: Sendable {
     while let word = unit(index) {
       if word.partOfSpeech == .possessive || isOwn(word, index), group.possessive == nil {
         group.possessive = word
-      } else if isQuantifier(word), !isPronominal(index, group) {
+      } else if isQuantifier(word), !isPronominal(index, group), !isGrade(index) {
         group.quantifiers.append(word)
       } else if word.isLemma(["circa", "oltre", "almeno", "quasi"]),
         unit(index + 1)?.partOfSpeech == .numeral
@@ -47,6 +47,12 @@ struct NounGroupParser: Sendable {
       index += 1
     }
     return index
+  }
+
+  /// `più grande`: before an adjective `più` grades it and is no quantity.
+  private func isGrade(_ index: Int) -> Bool {
+    guard units[index].isLemma(["più", "meno"]), let next = unit(index + 1) else { return false }
+    return next.partOfSpeech != .noun && next.partOfSpeech != .unknown
   }
 
   /// `il proprio ambasciatore`: after an article `proprio` is a possessive.
@@ -105,7 +111,8 @@ struct NounGroupParser: Sendable {
   }
 
   private func isGrading(_ unit: Unit) -> Bool {
-    unit.partOfSpeech == .adverb && unit.kind != .mark
+    if unit.isLemma(["più", "meno"]) { return unit.kind == .word }
+    return unit.partOfSpeech == .adverb && unit.kind != .mark
       && (unit.lexeme?.flags.text.contains("degree") == true
         || unit.isLemma([
           "più", "meno", "molto", "poco", "tanto", "troppo", "così", "assai", "sempre", "quasi",

@@ -42,6 +42,13 @@ struct PrepositionRules: Sendable {
     case "tra", "fra": return between(context)
     case "per": return Choice(text: "for", rule: "for")
     case "su": return Choice(text: "on", rule: "on")
+    case "oltre":
+      if context.object?.determiner?.partOfSpeech == .indefiniteArticle
+        || context.object?.head?.lemma == "metà"
+      {
+        return Choice(text: "more than", rule: "beyond a measure")
+      }
+      return Choice(text: "beyond", rule: "beyond")
     case "entro": return Choice(text: isTime(context) ? "by" : "within", rule: "time limit")
     default: return Choice(text: unit.english, rule: "default")
     }

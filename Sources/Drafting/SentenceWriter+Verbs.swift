@@ -87,6 +87,9 @@ extension SentenceWriter {
   private mutating func agreement(_ subject: Int, _ group: VerbGroup) -> EnglishVerb.Agreement {
     guard let noun = noun(subject) else { return agreement(of: group) }
     if noun.head?.partOfSpeech == .personalPronoun { return agreement(of: group) }
+    if noun.head?.lemma == "chi" {
+      return EnglishVerb.Agreement(isPlural: words.last?.text == "those who")
+    }
     if !isRelativeClause(subject) { topic = Topic(noun) }
     var agreement = EnglishVerb.Agreement()
     agreement.isPlural = articles.isPluralInEnglish(noun)
@@ -341,8 +344,7 @@ extension SentenceWriter {
     var recipients: [String] = []
     for clitic in group.clitics.map(\.lemma) + group.attached.map({ "\($0)" }) {
       switch clitic {
-      case "lo": objects.append(topicObject(masculine: true))
-      case "la": objects.append(topicObject(masculine: false))
+      case "lo", "la": objects.append("it")
       case "li", "le": objects.append("them")
       case "mi": objects.append("me")
       case "ti": objects.append("you")
@@ -363,11 +365,6 @@ extension SentenceWriter {
       }
       words.append(.added(recipient, at: offset, "pronoun"))
     }
-  }
-
-  private func topicObject(masculine: Bool) -> String {
-    guard topic.isHuman, topic.isFeminine != masculine else { return "it" }
-    return masculine ? "him" : "her"
   }
 
   // MARK: Infinitives, gerunds, participles

@@ -195,6 +195,10 @@ struct SentenceWriter {
       written.insert(index + 2)
       return
     }
+    if let head = group.head, head.lemma == "chi" {
+      words.append(.of(head, whoever(index), "free relative"))
+      return
+    }
     if let possessor = possessor(of: group, index) {
       context.hasPossessor = true
       words += NounGroupWriter(topic: topic).words(group, context, possessor: possessor)
@@ -229,6 +233,18 @@ struct SentenceWriter {
     else { return nil }
     number.english = (number.english.isEmpty ? number.text : number.english) + "-year-old"
     return number
+  }
+
+  /// `chi` is who in questions and after verbs, whoever at the start, those who elsewhere.
+  private func whoever(_ index: Int) -> String {
+    if case .mark(let last)? = chunks.last, last.text == "?" { return "who" }
+    if let next = verb(index + 1), next.tense == .subjunctive { return "who" }
+    switch chunk(index - 1) {
+    case nil, .mark?: return "whoever"
+    case .preposition?: return lastVerb == nil ? "those who" : "who"
+    case .verb(let group)?: return group.clitics.isEmpty ? "who" : "those who"
+    default: return "those who"
+    }
   }
 
   private func isDay(_ unit: Unit) -> Bool {
@@ -353,21 +369,30 @@ struct SentenceWriter {
     }
     if let last = lastVerb, let group = verb(last) {
       context.verb = group
-      context.awaitsAgent = group.isPassive || group.hasImpersonalSi
+      context.awaitsAgent = group.isPassive || group.hasImpersonalSi || followsAgent(index)
     }
     if case .noun(let group)? = chunk(index - 1),
-      let participle = group.after.last?.adjective, participle.traits.contains(.participial)
+      let participle = group.after.last?.adjective, isParticiple(participle)
     {
       context.awaitsAgent = true
     }
-    if let adjective = context.adjective, adjective.traits.contains(.participial) {
-      context.awaitsAgent = true
-    }
+    if let adjective = context.adjective, isParticiple(adjective) { context.awaitsAgent = true }
     context.followsComparative = isComparative(index - 1)
     if case .coordinator? = chunk(index + 2), noun(index + 3) != nil {
       context.isCoordinated = true
     }
     return context
+  }
+
+  private func isParticiple(_ unit: Unit) -> Bool {
+    unit.traits.contains(.participial)
+      || unit.readings.contains { $0.features.verbForm == .participle }
+  }
+
+  /// Whether a conjunction joins the phrase to an agent: `da X e da Y`.
+  private func followsAgent(_ index: Int) -> Bool {
+    guard case .coordinator? = chunk(index - 1) else { return false }
+    return words.suffix(12).contains { $0.reason == "agent" }
   }
 
   private func isComparative(_ index: Int) -> Bool {

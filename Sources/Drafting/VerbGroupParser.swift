@@ -143,6 +143,7 @@ struct VerbGroupParser: Sendable {
     if word.lemma == "più" {
       guard group.negation != nil else { return false }
       guard let next = unit(index + 1) else { return true }
+      if case .phrase = next.kind { return true }
       return next.partOfSpeech != .adjective && next.partOfSpeech != .adverb
         && next.lemma != "di" && next.lemma != "che"
     }

@@ -5,6 +5,16 @@ import TextModel
 /// A form is analysed by taking endings off and looking the rest up as a lemma, so that the forms
 /// of the lexicon, some four hundred thousand, need not be stored.
 struct InflectionTable: Sendable {
+  /// The numbers that a noun's paradigm makes.
+  enum Numbers: UInt8, Sendable {
+    /// Singular and plural.
+    case both
+    /// The lemma is a plural.
+    case pluralOnly
+    /// The plural is irregular and stands by itself.
+    case singularOnly
+  }
+
   /// What one ending of a form may mean.
   struct Rule: Sendable {
     var paradigm: Int16
@@ -58,11 +68,11 @@ struct InflectionTable: Sendable {
     lemma: TextRange,
     class name: TextRange,
     _ partOfSpeech: PartOfSpeech,
-    pluralOnly: Bool
+    numbers: Numbers
   ) -> Int16? {
     // Lemmas that share class and the end of the word share the paradigm.
     var key = Array(bytes[name.range])
-    key.append(pluralOnly ? 1 : 0)
+    key.append(numbers.rawValue)
     key.append(partOfSpeech.rawValue)
     let isModel = partOfSpeech == .verb && models[Array(bytes[name.range])] != nil
     let tail = isModel ? lemma.count : min(5, lemma.count)
@@ -70,8 +80,8 @@ struct InflectionTable: Sendable {
     if let paradigm = known[key] { return paradigm }
     let lemmaText = String(decoding: bytes[lemma.range], as: UTF8.self)
     let className = String(decoding: bytes[name.range], as: UTF8.self)
-    guard let made = make(lemmaText, className, partOfSpeech, pluralOnly) else { return nil }
-    let signature = "\(partOfSpeech.rawValue) \(className) \(pluralOnly) \(made.lemmaEnding)"
+    guard let made = make(lemmaText, className, partOfSpeech, numbers) else { return nil }
+    let signature = "\(partOfSpeech.rawValue) \(className) \(numbers) \(made.lemmaEnding)"
     if let paradigm = bySignature[signature] {
       known[key] = paradigm
       return paradigm
@@ -88,14 +98,24 @@ struct InflectionTable: Sendable {
     _ lemma: String,
     _ className: String,
     _ partOfSpeech: PartOfSpeech,
-    _ pluralOnly: Bool
+    _ numbers: Numbers
   ) -> Paradigm? {
     switch partOfSpeech {
-    case .noun: NominalInflection.noun(lemma, class: className, pluralOnly: pluralOnly)
+    case .noun: Self.noun(lemma, className, numbers)
     case .adjective: NominalInflection.adjective(lemma, class: className)
     case .verb: verb(lemma, className)
     default: Paradigm(lemmaEnding: "", forms: [.init("", [])])
     }
+  }
+
+  private static func noun(_ lemma: String, _ className: String, _ numbers: Numbers) -> Paradigm? {
+    var paradigm = NominalInflection.noun(
+      lemma,
+      class: className,
+      pluralOnly: numbers == .pluralOnly
+    )
+    if numbers == .singularOnly { paradigm?.forms.removeAll { $0.features.number == .plural } }
+    return paradigm
   }
 
   private func verb(_ lemma: String, _ className: String) -> Paradigm? {

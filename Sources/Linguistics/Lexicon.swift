@@ -123,14 +123,20 @@ public struct Lexicon: Sendable {
     case .adjectives: partOfSpeech = .adjective
     default: partOfSpeech = .adverb
     }
-    let pluralOnly = kind == .nouns && Self.contains("plonly", reader.bytes, flags)
+    var numbers = InflectionTable.Numbers.both
+    if kind == .nouns {
+      if Self.contains("plonly", reader.bytes, flags) { numbers = .pluralOnly }
+      if Self.contains(" pl=", reader.bytes, flags) || Self.begins("pl=", reader.bytes, flags) {
+        numbers = .singularOnly
+      }
+    }
     guard
       let paradigm = inflection.paradigm(
         of: reader.bytes,
         lemma: row.fields[0],
         class: row.fields[1],
         partOfSpeech,
-        pluralOnly: pluralOnly
+        numbers: numbers
       )
     else { return }
     let id = appendRecord(
@@ -208,6 +214,12 @@ public struct Lexicon: Sendable {
       while fixedForms[Int(last)].next >= 0 { last = fixedForms[Int(last)].next }
       fixedForms[Int(last)].next = index
     }
+  }
+
+  private static func begins(_ flag: StaticString, _ bytes: [UInt8], _ range: TextRange) -> Bool {
+    let length = flag.utf8CodeUnitCount
+    guard range.count >= length else { return false }
+    return contains(flag, bytes, TextRange(range.lowerBound, range.lowerBound + length))
   }
 
   private static func contains(_ flag: StaticString, _ bytes: [UInt8], _ range: TextRange) -> Bool {

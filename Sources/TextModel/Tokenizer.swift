@@ -133,7 +133,7 @@ public struct TokenScanner: Sendable {
       while offset < end, classAt(offset).isLetter { offset += length(at: offset) }
       return true
     }
-    if letterFollows {
+    if letterFollows || elidesBeforeNumber(after) {
       offset = after
       return true
     }
@@ -143,6 +143,15 @@ public struct TokenScanner: Sendable {
     }
     if let last = bytes.scalar(before: offset)?.value, isVowel(last) { offset = after }
     return true
+  }
+
+  /// `all'1,26%`, `l'8 ottobre`: an article elided before digits.
+  private func elidesBeforeNumber(_ after: Int) -> Bool {
+    guard after < end, bytes[after] &- 0x30 < 10, let last = bytes.scalar(before: offset) else {
+      return false
+    }
+    return last.value == UInt32(UInt8(ascii: "l")) || last.value == UInt32(UInt8(ascii: "L"))
+      || last.value == UInt32(UInt8(ascii: "d"))
   }
 
   private func isVowel(_ value: UInt32) -> Bool {
