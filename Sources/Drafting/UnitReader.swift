@@ -27,9 +27,10 @@ struct UnitReader: Sendable {
   private func rawUnits(_ tokens: [Token], _ request: DraftRequest) -> [Unit] {
     let words = tokens.map { token -> PhraseTable.Word in
       let key = Folding.key(request.text.bytes, token.range)
-      return PhraseTable.Word(
+      return phrases.word(
         key: key,
-        analyses: token.kind == .word ? analyzer.analyses(ofKey: key) : []
+        analyses: token.kind == .word ? analyzer.analyses(ofKey: key) : [],
+        lexicon: analyzer.lexicon
       )
     }
     var units: [Unit] = []
@@ -131,7 +132,7 @@ struct UnitReader: Sendable {
     _ term: Int
   ) -> PhraseTable.Match? {
     guard tokens[index].kind == .word,
-      let match = phrases.longestMatch(in: words, at: index, lexicon: analyzer.lexicon)
+      let match = phrases.longestMatch(in: words, at: index)
     else { return nil }
     // A term inside an expression wins over it.
     let end = tokens[index + match.length - 1].range.upperBound

@@ -43,9 +43,10 @@ struct InflectionTable: Sendable {
   private var firstExchange: [Int32] = []
   private var models: [[UInt8]: Int16] = [:]
   private var modelForms: [(lemma: String, forms: [Paradigm.Form])] = []
-  private var known: [[UInt8]: Int16] = [:]
-  /// Paradigms by class and ending of the lemma, which together decide the forms.
-  private var bySignature: [String: Int16] = [:]
+  /// Class, numbers and spelling of the ending, which together decide the forms.
+  private var signatures = WordTable(minimumCapacity: 2_048)
+  private var paradigmOfSignature: [Int16?] = []
+  private var scratch: [UInt8] = []
 
   /// Reads the principal parts of the model verbs.
   init(models bytes: [UInt8]) {
@@ -70,27 +71,50 @@ struct InflectionTable: Sendable {
     _ partOfSpeech: PartOfSpeech,
     numbers: Numbers
   ) -> Int16? {
-    // Lemmas that share class and the end of the word share the paradigm.
-    var key = Array(bytes[name.range])
-    key.append(numbers.rawValue)
-    key.append(partOfSpeech.rawValue)
-    let isModel = partOfSpeech == .verb && models[Array(bytes[name.range])] != nil
-    let tail = isModel ? lemma.count : min(5, lemma.count)
-    key += bytes[(lemma.upperBound - tail)..<lemma.upperBound]
-    if let paradigm = known[key] { return paradigm }
-    let lemmaText = String(decoding: bytes[lemma.range], as: UTF8.self)
-    let className = String(decoding: bytes[name.range], as: UTF8.self)
-    guard let made = make(lemmaText, className, partOfSpeech, numbers) else { return nil }
-    let signature = "\(partOfSpeech.rawValue) \(className) \(numbers) \(made.lemmaEnding)"
-    if let paradigm = bySignature[signature] {
-      known[key] = paradigm
-      return paradigm
+    // Lemmas that share class and the part of the ending that spelling looks at share the paradigm.
+    scratch.removeAll(keepingCapacity: true)
+    scratch += bytes[name.range]
+    scratch.append(numbers.rawValue)
+    scratch.append(partOfSpeech.rawValue)
+    let tail = min(lemma.count, spellingTail(bytes, lemma, name, partOfSpeech))
+    scratch += bytes[(lemma.upperBound - tail)..<lemma.upperBound]
+    let known = signatures.count
+    let signature = signatures.insert(scratch)
+    if signature < known { return paradigmOfSignature[signature] }
+    let made = make(
+      String(decoding: bytes[lemma.range], as: UTF8.self),
+      String(decoding: bytes[name.range], as: UTF8.self),
+      partOfSpeech,
+      numbers
+    )
+    guard let made else {
+      paradigmOfSignature.append(nil)
+      return nil
     }
-    let number = Int16(paradigms.count)
     paradigms.append(made)
-    bySignature[signature] = number
-    known[key] = number
-    return number
+    paradigmOfSignature.append(Int16(paradigms.count - 1))
+    return Int16(paradigms.count - 1)
+  }
+
+  /// How many of the lemma's last bytes decide its forms within its class.
+  private func spellingTail(
+    _ bytes: [UInt8],
+    _ lemma: TextRange,
+    _ name: TextRange,
+    _ partOfSpeech: PartOfSpeech
+  ) -> Int {
+    guard partOfSpeech == .verb else {
+      switch bytes[name.upperBound - 1] {
+      case UInt8(ascii: "3"): return 4
+      case UInt8(ascii: "2"), UInt8(ascii: "8"), UInt8(ascii: "h"), UInt8(ascii: "c"): return 2
+      default: return 1
+      }
+    }
+    if name.count <= 3 { return 5 }
+    guard let model = models[Array(bytes[name.range])] else { return 5 }
+    let common = zip(bytes[lemma.range].reversed(), modelForms[Int(model)].lemma.utf8.reversed())
+      .prefix { $0 == $1 }.count
+    return max(3, common)
   }
 
   /// The paradigm of a lemma in a class, or `nil` if they do not fit.

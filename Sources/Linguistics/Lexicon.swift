@@ -149,7 +149,9 @@ public struct Lexicon: Sendable {
       lemma: reader.bytes,
       row.fields[0]
     )
-    if !flags.isEmpty { addIrregularForms(LexemeFlags(reader.string(row, 4)), id) }
+    if numbers == .singularOnly || kind == .nouns && Self.contains("fem=", reader.bytes, flags) {
+      addIrregularForms(LexemeFlags(reader.string(row, 4)), id)
+    }
   }
 
   private mutating func appendRecord(
@@ -277,9 +279,20 @@ extension Lexicon {
 
   /// The key of a lexeme's lemma, without making the lexeme's other strings.
   public func lemmaKey(of id: Lexeme.ID) -> [UInt8] {
+    withLemma(of: id) { bytes, range in Array(bytes[range]) }
+  }
+
+  /// Looks at the lemma of an open-class lexeme, or at a closed-class form's lemma, in place.
+  func withLemma<Result>(of id: Lexeme.ID, _ body: ([UInt8], Range<Int>) -> Result) -> Result {
     let record = records[Int(id)]
-    let fields = self.fields(of: record.line)
-    return Array(bytes[fields[record.paradigm < 0 && fields.count > 1 ? 1 : 0].range])
+    var start = record.line.lowerBound
+    if record.paradigm < 0 {
+      while start < record.line.upperBound, bytes[start] != 0x09 { start += 1 }
+      start += 1
+    }
+    var end = start
+    while end < record.line.upperBound, bytes[end] != 0x09 { end += 1 }
+    return body(bytes, start..<end)
   }
 
   /// The part of speech of a lexeme, without making its strings.
