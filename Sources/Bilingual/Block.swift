@@ -121,20 +121,7 @@ public struct Block: Hashable, Sendable {
   ///
   /// - Complexity: O(*m*) in the spans of the block.
   public func markup(in range: TextRange) -> [InlineMarkup] {
-    var clipped: [InlineMarkup] = []
-    var open: [Int] = []
-    for span in markup {
-      while let end = open.last, end <= span.range.lowerBound { open.removeLast() }
-      let lower = max(span.range.lowerBound, range.lowerBound)
-      let upper = min(span.range.upperBound, range.upperBound)
-      guard lower < upper || (span.range.isEmpty && lower == upper) else { continue }
-      var part = span
-      part.range = TextRange(lower - range.lowerBound, upper - range.lowerBound)
-      part.depth = min(span.depth, open.count)
-      clipped.append(part)
-      if !span.isReplacement { open.append(span.range.upperBound) }
-    }
-    return clipped
+    InlineMarkup.clip(markup, to: range)
   }
 
   /// The line of the file, counted from 1, on which the byte at `offset` of the prose stands; for an

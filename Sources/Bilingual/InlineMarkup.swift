@@ -100,4 +100,24 @@ public struct InlineMarkup: Hashable, Sendable {
     copy(to: text.count)
     return String(decoding: source, as: UTF8.self)
   }
+
+  /// The spans that lie in a range, clipped to it; offsets count from the range's start.
+  ///
+  /// - Complexity: O(*m*) in the spans.
+  public static func clip(_ spans: [InlineMarkup], to range: TextRange) -> [InlineMarkup] {
+    var clipped: [InlineMarkup] = []
+    var open: [Int] = []
+    for span in spans {
+      while let end = open.last, end <= span.range.lowerBound { open.removeLast() }
+      let lower = max(span.range.lowerBound, range.lowerBound)
+      let upper = min(span.range.upperBound, range.upperBound)
+      guard lower < upper || (span.range.isEmpty && lower == upper) else { continue }
+      var part = span
+      part.range = TextRange(lower - range.lowerBound, upper - range.lowerBound)
+      part.depth = min(span.depth, open.count)
+      clipped.append(part)
+      if !span.isReplacement { open.append(span.range.upperBound) }
+    }
+    return clipped
+  }
 }

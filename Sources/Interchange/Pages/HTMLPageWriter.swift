@@ -1,0 +1,167 @@
+import Bilingual
+import Terminology
+import TextModel
+
+/// Writes the page as one HTML file that needs nothing else: two columns on a screen and in print,
+/// one on a telephone; terms show their note when pointed at or focused, and lead to the glossary.
+struct HTMLPageWriter {
+  private let document: BilingualDocument
+  private let options: PageOptions
+  private var display: RowDisplay
+  private var output: [UInt8] = []
+  private var isInTable = false
+
+  /// Prepares to write `document`.
+  init(_ document: BilingualDocument, options: PageOptions) {
+    self.document = document
+    self.options = options
+    display = RowDisplay(document, options)
+  }
+
+  /// The file.
+  func page() -> [UInt8] {
+    var writer = self
+    writer.writePage()
+    return writer.output
+  }
+
+  private mutating func add(_ html: String) {
+    output += html.utf8
+  }
+
+  private mutating func writePage() {
+    let title = document.title.isEmpty ? document.provenance.sourceName : document.title
+    add(
+      """
+      <!DOCTYPE html>
+      <html lang="en">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="generator" content="\(XMLEscaper.escape(document.provenance.program))">
+      <title>\(XMLEscaper.escape(title))</title>
+      <style>
+      \(HTMLPageStyle.css)
+      </style>
+      </head>
+      <body>
+      <header>
+      <h1 lang="it">\(XMLEscaper.escape(title))</h1>
+      \(HTMLProvenance.legend(for: document, options))
+      </header>
+      <main>
+
+      """
+    )
+    for page in document.blocks { write(page) }
+    endTable()
+    add("</main>\n")
+    if options.terms != .none, !document.terms.isEmpty {
+      add(HTMLGlossary(document).written())
+    }
+    add(HTMLProvenance.footer(for: document))
+    add("</body>\n</html>\n")
+  }
+
+  // MARK: Blocks
+
+  private mutating func write(_ page: PageBlock) {
+    switch page.block.kind {
+    case .verbatim(.rule):
+      endTable()
+      add("<hr>\n")
+    case .verbatim(let content):
+      endTable()
+      writeVerbatim(page.block.source, content)
+    case .credit:
+      endTable()
+      add("<p class=\"credit\" lang=\"it\">\(XMLEscaper.escape(page.block.text.string))</p>\n")
+    default:
+      if page.block.isHeading { endTable() }
+      for (index, row) in page.rows.enumerated() {
+        write(row, of: page.block, isFirst: index == 0)
+      }
+    }
+  }
+
+  private mutating func writeVerbatim(_ source: String, _ content: Block.Verbatim) {
+    let text = XMLEscaper.escape(source)
+    switch content {
+    case .frontMatter, .linkDefinitions:
+      let name = content == .frontMatter ? "Front matter" : "Link definitions"
+      add("<details class=\"verbatim\"><summary>\(name)</summary><pre>\(text)</pre></details>\n")
+    default:
+      add("<pre class=\"verbatim\">\(text)</pre>\n")
+    }
+  }
+
+  private mutating func endTable() {
+    guard isInTable else { return }
+    isInTable = false
+    add("</tbody>\n</table>\n")
+  }
+
+  // MARK: Rows
+
+  private mutating func write(_ row: Row, of block: Block, isFirst: Bool) {
+    if !isInTable {
+      isInTable = true
+      add(
+        """
+        <table class="facing">
+        <colgroup><col class="number"><col><col></colgroup>
+        <thead><tr><th scope="col" class="n">#</th><th scope="col" lang="it">Italiano</th>\
+        <th scope="col">English</th></tr></thead>
+        <tbody>
+
+        """
+      )
+    }
+    let uses = display.shownUses(of: row)
+    let id = XMLEscaper.escape(row.id)
+    let kind = BlockName.name(of: block.kind)
+    add("<tr id=\"r\(id)\" class=\"\(kind)\(isFirst ? " first" : "")\">")
+    add("<th scope=\"row\" class=\"n\"><a href=\"#r\(id)\">\(id)</a></th>")
+    let prefix = isFirst ? sign(of: block) : ""
+    add("<td lang=\"it\">\(prefix)")
+    output += sourceLine(row, uses)
+    add("</td>")
+    if row.target.isEmpty {
+      add("<td lang=\"en\" class=\"empty\">")
+    } else {
+      add("<td lang=\"en\">\(prefix)")
+      output += targetLine(row, uses)
+    }
+    add("</td></tr>\n")
+  }
+
+  private func sign(of block: Block) -> String {
+    if case .quote = block.kind { return "" }
+    let prefix = RowDisplay.prefix(of: block)
+    return prefix.isEmpty ? "" : "<span class=\"sign\">\(XMLEscaper.escape(prefix))</span>"
+  }
+
+  private func sourceLine(_ row: Row, _ uses: [RowDisplay.ShownUse]) -> [UInt8] {
+    var composer = InlineComposer(row.source)
+    for use in uses {
+      composer.add(.term(use: use.index), use.use.source)
+      if use.isFirst {
+        composer.insert(.termNote(use.use.term), at: use.use.source.upperBound, .before)
+      }
+    }
+    return HTMLLine(row: row, text: row.source.text, document: document)
+      .written(composer.items())
+  }
+
+  private func targetLine(_ row: Row, _ uses: [RowDisplay.ShownUse]) -> [UInt8] {
+    var composer = InlineComposer(row.target)
+    for use in uses {
+      if let target = use.use.target { composer.add(.term(use: use.index), target) }
+    }
+    if options.showsMarks {
+      for (index, mark) in row.marks.enumerated() { composer.add(.mark(index), mark.target) }
+    }
+    return HTMLLine(row: row, text: row.target.text, document: document)
+      .written(composer.items())
+  }
+}
