@@ -87,7 +87,7 @@ struct MarkdownPageWriter {
         markup: InlineMarkup.clip(block.markup, to: range)
       )
       if start > 0 { lines += [0x20, 0x20, 0x0A] }
-      lines += MarkdownLine.write(line, place: .block)
+      lines += MarkdownCell.write(line, place: .block)
       start = end + 1
     }
     return lines
@@ -100,7 +100,7 @@ struct MarkdownPageWriter {
     var heading = Array(String(repeating: "#", count: min(max(level, 2), 6)).utf8)
     heading.append(0x20)
     let line = MarkedText(block.text, markup: block.markup)
-    paragraph(heading + MarkdownLine.write(line, place: .heading))
+    paragraph(heading + MarkdownCell.write(line, place: .heading))
   }
 
   // MARK: Rows
@@ -176,7 +176,7 @@ struct MarkdownPageWriter {
       composer.insert(.termNote(use.use.term), at: use.use.source.upperBound, .before)
     }
     composer.unite(as: .strong, where: \.isStrongInMarkdown)
-    return MarkdownLine(text: row.source.text, items: composer.items(), place: place).written()
+    return MarkdownCell(text: row.source.text, items: composer.items(), place: place).written()
   }
 
   private func targetLine(
@@ -190,7 +190,7 @@ struct MarkdownPageWriter {
     }
     composer.unite(as: .strong, where: \.isStrongInMarkdown)
     if options.showsMarks { RowSigns.insert(row.marks, into: &composer) }
-    return MarkdownLine(text: row.target.text, items: composer.items(), place: place).written()
+    return MarkdownCell(text: row.target.text, items: composer.items(), place: place).written()
   }
 }
 

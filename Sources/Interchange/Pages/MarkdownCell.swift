@@ -5,7 +5,7 @@ import TextModel
 ///
 /// Emphasis begins and ends only where the specification lets it (GFM 0.29, §6.4, flanking delimiter
 /// runs): blanks and, where need be, punctuation at the edge of an emphasised stretch are left outside.
-struct MarkdownLine {
+struct MarkdownCell {
   private let bytes: [UInt8]
   private let escaper: MarkdownEscaper
   private let place: MarkdownEscaper.Place
@@ -27,7 +27,7 @@ struct MarkdownLine {
   static func write(_ line: MarkedText, place: MarkdownEscaper.Place) -> [UInt8] {
     var composer = InlineComposer(line)
     composer.unite(as: .strong) { $0 == .strong }
-    return MarkdownLine(text: line.text, items: composer.items(), place: place).written()
+    return MarkdownCell(text: line.text, items: composer.items(), place: place).written()
   }
 
   // MARK: Writing
