@@ -23,7 +23,7 @@ public struct Abbreviation: Hashable, Sendable {
 
   /// The abbreviation as written, with its inner points; the final point may be missing.
   ///
-  /// A capital in it binds (`Col.`); lower case matches capitals, too.
+  /// A capital at its start binds (`Col.`); lower case matches capitals, too.
   public var form: String
   /// How it behaves.
   public var behaviour: Behaviour

@@ -31,7 +31,7 @@ struct BoundaryLexicon: Sendable {
     static let time = Traits(rawValue: 1 << 13)
     /// The name of kings and popes, which a Roman numeral follows: `Carlo V`.
     static let regnal = Traits(rawValue: 1 << 14)
-    /// A preposition that opens a sentence before its subject: `Nel 323 a.C. Alessandro …`
+    /// A preposition that may open a sentence before its subject, as in `Nel 323 a.C. Alessandro`.
     static let preposition = Traits(rawValue: 1 << 15)
     /// An article, alone or joined to a preposition, for Italian.
     static let article = Traits(rawValue: 1 << 16)
@@ -114,7 +114,7 @@ struct BoundaryLexicon: Sendable {
       traitsOfCapitals.append([])
     }
     let letters = form.unicodeScalars.map { ScalarClass.of($0.value) }.filter(\.isLetter)
-    if letters.contains(.upper) {
+    if letters.first == .upper {
       traitsOfCapitalized[id].formUnion(new)
       if letters.count > 1, !letters.contains(.lower) { traitsOfCapitals[id].formUnion(new) }
     } else {

@@ -282,8 +282,14 @@ extension BoundaryScanner {
   /// Passes the number of a note whose superior figures were lost: `raddoppiato.7 Le entrate`.
   private func passPlainNote(_ cluster: inout MarkCluster) -> Bool {
     var cursor = cluster.end
-    while cursor < end, bytes[cursor] &- 0x30 < 10 { cursor += 1 }
-    guard cursor > cluster.end, cursor <= cluster.end + 3, !cluster.hasNote,
+    while cursor < end,
+      bytes[cursor] &- 0x30 < 10
+        || (cursor > cluster.end && (bytes[cursor] == 0x2C || bytes[cursor] == 0x2D)
+          && cursor + 1 < end && bytes[cursor + 1] &- 0x30 < 10)
+    {
+      cursor += 1
+    }
+    guard cursor > cluster.end, cursor <= cluster.end + 6, !cluster.hasNote,
       cluster.kind != .ellipsis, isOpen(cursor)
     else { return false }
     let word = wordBefore(cluster.mark)

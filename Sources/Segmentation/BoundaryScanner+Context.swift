@@ -28,14 +28,18 @@ extension BoundaryScanner {
       ? endsBehindItalianName(word, next) : endsBehindEnglishName(next)
   }
 
-  /// Italian puts a name behind an acronym only in apposition to an office: `il segretario
-  /// dell'O.N.U. Waldheim`. Without one, and with a verb behind the name, a sentence begins:
+  /// Italian puts a name behind an acronym only in apposition to an office.
+  ///
+  /// So in `il segretario dell'O.N.U. Waldheim`. Without an office, and with a verb behind the name, a sentence begins:
   /// `Tornano i soldati dell'O.N.U.| Parigi protesta.`
   ///
   /// Letters without an article before them may be initials: `R.T. Conti`.
   private mutating func endsBehindItalianName(_ word: WordBefore, _ next: Continuation) -> Bool {
-    guard isLowercase(wordBehind(next)) else { return false }
-    let isElided = word.core.lowerBound > word.range.lowerBound
+    guard isLowercase(wordBehind(next)), namesCompanyOrBody(word) else { return false }
+    if traits(ofToken: next.word).contains(.institution) { return false }
+    let isElided =
+      word.core.lowerBound > word.range.lowerBound
+      && signBefore(word.core.lowerBound) == .apostrophe
     var token = token(before: word.range.lowerBound)
     let hasArticle = isElided || traits(ofToken: token).contains(.article)
     guard hasArticle || word.kind != .acronym else { return false }
@@ -46,8 +50,15 @@ extension BoundaryScanner {
     return true
   }
 
-  /// English lets an acronym describe the noun behind it (`the U.S. Navy`); a plural or a subject
-  /// with its verb begins a sentence: `They left the U.K.| Talks begin today.`
+  /// `S.p.A.` and `O.N.U.`, but not `naz.` or `g.i.p.`: inner points, and a capital.
+  private func namesCompanyOrBody(_ word: WordBefore) -> Bool {
+    let core = bytes[word.core.range]
+    return core.contains(UInt8(ascii: ".")) && core.contains { $0 &- 0x41 < 26 }
+  }
+
+  /// English lets an acronym describe the noun behind it (`the U.S. Navy`).
+  ///
+  /// A plural, or a subject with its verb, begins a sentence: `They left the U.K.| Talks begin.`
   private mutating func endsBehindEnglishName(_ next: Continuation) -> Bool {
     let behind = wordBehind(next)
     guard isLowercase(behind) else { return false }
@@ -107,7 +118,9 @@ extension BoundaryScanner {
     return true
   }
 
-  /// Whether a place in capitals or a date opens the segment before a dash: `BELGRADO. – Il …`
+  /// Whether a place in capitals opens the segment before a dash.
+  ///
+  /// So in `BELGRADO. – Il vertice è finito.`
   func opensDateline(_ word: WordBefore, _ next: Continuation) -> Bool {
     next.followsDash && word.range.lowerBound <= contentStart() && isAllCapitals(word.range)
   }

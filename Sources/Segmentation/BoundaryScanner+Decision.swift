@@ -7,6 +7,7 @@ extension BoundaryScanner {
   /// Decides whether the segment ends after a cluster; `next` is not the end of a line.
   mutating func decide(_ cluster: MarkCluster, _ next: Continuation) -> Decision {
     let nothing = TextRange(cluster.mark, cluster.mark)
+    if cluster.mark <= contentStart() { return (.openingMark, nothing) }
     if isBracketed(cluster) || endsInBracketedMark(next) { return (.bracketedMark, nothing) }
     switch cluster.kind {
     case .loud: return (decideLoud(cluster, next), nothing)
@@ -62,7 +63,6 @@ extension BoundaryScanner {
   private mutating func decideEllipsis(_ cluster: MarkCluster, _ next: Continuation) -> Rule {
     if next.kind == .punctuation { return .punctuationFollows }
     if next.kind == .mark { return next.opensBracket ? .ellipsisEnds : .punctuationFollows }
-    if cluster.mark <= contentStart() { return .openingEllipsis }
     if next.kind == .lower { return goesOn(cluster) }
     if !next.hasGap, cluster.end == cluster.marksEnd, !next.opensQuotation {
       return startsGlued(cluster, next) ? .ellipsisEnds : .insideWord
@@ -166,13 +166,22 @@ extension BoundaryScanner {
     guard next.kind == .upper, !isInitial(next.word) else { return false }
     // `E-mail` and `A-10` are no conjunction and no preposition.
     if next.word.upperBound < end, bytes[next.word.upperBound] == UInt8(ascii: "-") { return false }
-    // `VI` and `DI` are numbers unless all is in capitals.
-    if next.word.count > 1, isRoman(next.word) { return false }
+    // Where all is in capitals they say nothing; `VI` and `DI` are numbers elsewhere.
+    if isAllCapitals(next.word) { return false }
     let traits = starterTraits(next.word)
-    switch certainty {
-    case .usual: return traits.contains(.starter)
-    case .strict: return traits.contains(.starter) && !traits.contains(.particle)
+    guard traits.contains(.starter) else { return false }
+    guard certainty == .strict, traits.contains(.particle) else { return true }
+    return lexicon.language == .italian && opensNounGroup(next.word)
+  }
+
+  /// Whether a word in lower case follows a particle: `La sentenza` begins a sentence, `La Rosa` is
+  /// a surname.
+  private func opensNounGroup(_ word: TextRange) -> Bool {
+    if let apostrophe = firstApostrophe(in: word) {
+      return classAt(apostrophe + scalar(apostrophe).length) == .lower
     }
+    let next = afterBlanks(word.upperBound)
+    return next > word.upperBound && classAt(next) == .lower
   }
 
   private mutating func starterTraits(_ word: TextRange) -> BoundaryLexicon.Traits {
@@ -204,10 +213,14 @@ extension BoundaryScanner {
     return nil
   }
 
+  /// Whether a point touches the end of the word.
+  func isAbbreviated(_ word: TextRange) -> Bool {
+    word.upperBound < end && bytes[word.upperBound] == UInt8(ascii: ".")
+  }
+
   /// Whether the word is one capital letter with a point: `T.` in `R. T. Conti`.
   func isInitial(_ word: TextRange) -> Bool {
-    guard word.upperBound < end, bytes[word.upperBound] == UInt8(ascii: ".") else { return false }
-    return word.count == scalar(word.lowerBound).length
+    isAbbreviated(word) && word.count == scalar(word.lowerBound).length
   }
 
   /// Whether a speaker and a verb of saying follow: `Khan asked`, `the minister` is not looked at.
@@ -216,20 +229,22 @@ extension BoundaryScanner {
       !isStarter(next, .usual)
     else { return false }
     var cursor = next.word.upperBound
+    if isAbbreviated(next.word),
+      lexicon.traits(of: bytes, in: next.word, key: &key).contains(.title)
+    {
+      cursor += 1
+    }
     for _ in 0..<4 {
       let start = afterBlanks(cursor)
-      guard start > cursor, start < end else {
-        // `Gen. Khan asked`: the point of a title may stand between.
-        guard cursor < end, bytes[cursor] == UInt8(ascii: "."), cursor - next.word.lowerBound < 6
-        else { return false }
-        cursor += 1
-        continue
-      }
+      guard start > cursor, start < end else { return false }
       let word = TextRange(start, wordEnd(start))
       guard !word.isEmpty else { return false }
-      if lexicon.traits(of: bytes, in: word, key: &key).contains(.speech) { return true }
-      guard classAt(start) == .upper else { return false }
+      let traits = lexicon.traits(of: bytes, in: word, key: &key)
+      if traits.contains(.speech) { return true }
+      guard classAt(start) == .upper, !traits.contains(.starter) else { return false }
       cursor = word.upperBound
+      // `Gen. Khan asked`: the point of a title may stand between.
+      if traits.contains(.title), isAbbreviated(word) { cursor += 1 }
     }
     return false
   }

@@ -7,7 +7,7 @@ extension BoundaryScanner {
     _ cluster: MarkCluster,
     _ next: Continuation
   ) -> Rule? {
-    guard cluster.end == cluster.marksEnd, isNumeral(word) else { return nil }
+    guard cluster.end == cluster.marksEnd, !next.followsDash, isNumeral(word) else { return nil }
     let content = contentStart()
     if word.range.lowerBound <= content { return .listNumber }
     if opensItem(word, next) { return .listNumber }

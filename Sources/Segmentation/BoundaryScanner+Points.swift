@@ -36,6 +36,9 @@ extension BoundaryScanner {
     if opensDateline(word, next) { return .dateline }
     if !traits.isEmpty || word.kind == .acronym {
       if bracketIsInside(cluster), !isStarter(next, .strict) { return .bracketGoesOn }
+      if next.opensBracket, next.kind == .upper, !isStarter(next, .strict) {
+        return joinRule(traits)
+      }
       return traits.isEmpty
         ? acronym(word, cluster, next) : abbreviation(word, traits, cluster, next)
     }
@@ -69,6 +72,9 @@ extension BoundaryScanner {
     _ word: WordBefore?
   ) -> Rule {
     guard next.kind == .lower else {
+      if let word, isOneWordInBracket(word, cluster), !isStarter(next, .strict) {
+        return .bracketGoesOn
+      }
       if let word, looksCut(word, before: next) { return .unknownAbbreviation }
       return next.hasGap ? .finalMark : .missingSpace
     }
@@ -76,6 +82,13 @@ extension BoundaryScanner {
     if next.followsDash { return .lowercaseFollows }
     if let word, looksCut(word, before: next) { return .unknownAbbreviation }
     return .lowercaseStart
+  }
+
+  /// `il gen. (ris.) Conti`: a single word in lower case between brackets inside the sentence.
+  private func isOneWordInBracket(_ word: WordBefore, _ cluster: MarkCluster) -> Bool {
+    cluster.closesBracket && word.range.lowerBound > start
+      && signBefore(word.range.lowerBound) == .openBracket
+      && classAt(word.range.lowerBound) == .lower && bracketIsInside(cluster)
   }
 
   // MARK: Abbreviations
@@ -170,7 +183,7 @@ extension BoundaryScanner {
     if traits.contains(.numeric), isRoman(next.word) || isSingleLetter(next.word) {
       return .numeric
     }
-    if traits.contains(.title) {
+    if traits.contains(.title), !(followsNumber && traits.contains(.ender)) {
       return isStarter(next, .strict) && !next.followsDash ? .abbreviationEnds : .title
     }
     if traits.contains(.ender) { return afterEnder(word, cluster, next) }
@@ -190,6 +203,9 @@ extension BoundaryScanner {
   ) -> Rule {
     if cluster.closesQuotation || next.opensQuotation { return .abbreviationEnds }
     let following = lexicon.traits(of: bytes, in: next.word, key: &key)
+    if following.contains(.title), isAbbreviated(next.word) {
+      return .abbreviationGoesOn
+    }
     if following.contains(.starter) { return .abbreviationEnds }
     if following.contains(.time) { return .abbreviationGoesOn }
     return opensWithPreposition(before: word.range.lowerBound)
@@ -222,7 +238,7 @@ extension BoundaryScanner {
       if next.kind == .upper, isInitial(next.word) { return .initial }
       return ordinary(cluster, next, nil)
     }
-    if isNumber(before) || followsDegreeSign(word) { return ordinary(cluster, next, nil) }
+    if isNumber(before) || followsSign(word) { return ordinary(cluster, next, nil) }
     let role = traits(ofToken: before)
     if role.contains(.designation) || (role.contains(.numeric) && before.count > 3) {
       return designated(cluster, next)
@@ -235,16 +251,16 @@ extension BoundaryScanner {
     if lexicon.language == .english, value == 0x49, classAt(before.lowerBound) == .lower {
       return .letterEnds
     }
-    if isSpacedAcronym(before) {
-      return isStarter(next, .strict) ? .acronymEnds : .initial
-    }
-    return isStarter(next, .strict) ? .letterEnds : .initial
+    let isEnd = isStarter(next, lexicon.language == .italian ? .strict : .usual)
+    guard isEnd else { return .initial }
+    return isSpacedAcronym(before) ? .acronymEnds : .letterEnds
   }
 
-  /// Whether the letter is a unit, as in `2 °C.`.
-  private func followsDegreeSign(_ word: WordBefore) -> Bool {
-    let start = word.core.lowerBound
-    return start > 1 && bytes[start - 2] == 0xC2 && bytes[start - 1] == 0xB0
+  /// Whether a sign touches the letter, as in `35°W` and `R&D`.
+  private func followsSign(_ word: WordBefore) -> Bool {
+    let start = word.range.lowerBound
+    guard start > self.start, let before = bytes.scalar(before: start) else { return false }
+    return !ScalarClass.of(before.value).isWhitespace && Sign.of(before.value) == .none
   }
 
   /// After `zona B.`: a new sentence, as after any word.

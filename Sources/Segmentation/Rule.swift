@@ -41,8 +41,8 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
   case bracketGoesOn = "bracket-goes-on"
   /// A mark alone in brackets, `[…]`, `(...)`, `(!)`, says nothing about the sentence.
   case bracketedMark = "bracketed-mark"
-  /// An ellipsis that opens a sentence: `…E poi venne la guerra.`
-  case openingEllipsis = "opening-ellipsis"
+  /// Marks that open a sentence: `…E poi venne la guerra.`
+  case openingMark = "opening-mark"
   /// A rank, office or form of address before a name: `il gen. Conti`, `l'on. Ferri`.
   case title = "title"
   /// A word that points at what follows: `cfr. Tucidide`, `ca. 300`.
@@ -96,7 +96,7 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
     case .attribution: "the speaker of the quotation follows"
     case .bracketGoesOn: "the mark belongs to a bracket inside the sentence"
     case .bracketedMark: "a mark alone in brackets ends nothing"
-    case .openingEllipsis: "an ellipsis that opens the sentence"
+    case .openingMark: "the mark opens the sentence"
     case .title: "a title that joins the name after it"
     case .reference: "an abbreviation that points at what follows"
     case .numeric: "an abbreviation that joins its number"

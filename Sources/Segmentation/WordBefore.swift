@@ -30,7 +30,7 @@ extension BoundaryScanner {
     var lower = wordStart(before: mark)
     while lower < mark, isMargin(bytes[lower]) { lower += 1 }
     let range = TextRange(lower, mark)
-    let core = lexicon.language == .italian ? withoutElision(range) : range
+    let core = withoutPrefix(lexicon.language == .italian ? withoutElision(range) : range)
     var word = WordBefore(kind: .none, range: range, core: core, isPlain: false)
     if !range.isEmpty { classify(&word) }
     return word
@@ -96,6 +96,22 @@ extension BoundaryScanner {
     return range
   }
 
+  /// `U.S` in `non-U.S`: a prefix does not count before an acronym.
+  private func withoutPrefix(_ range: TextRange) -> TextRange {
+    var cursor = range.upperBound
+    var points = 0
+    while cursor > range.lowerBound {
+      let byte = bytes[cursor - 1]
+      if byte == UInt8(ascii: ".") { points += 1 }
+      if byte == UInt8(ascii: "-") {
+        return points > 0 && classAt(cursor) == .upper
+          ? TextRange(cursor, range.upperBound) : range
+      }
+      cursor -= 1
+    }
+    return range
+  }
+
   private func classify(_ word: inout WordBefore) {
     var cursor = word.core.lowerBound
     var letters = 0
@@ -116,6 +132,9 @@ extension BoundaryScanner {
       case .digit:
         digits += 1
         isAcronym = false
+      case .dash where run == 0 && last == .punctuation:
+        // `J.-P. Rossi`
+        continue
       default:
         if scalar.value != 0x2E { isAcronym = false }
         if scalar.value != 0x2E, scalar.value != 0x2C { others += 1 }
