@@ -114,7 +114,7 @@ extension BoundaryScanner {
       cluster.end = afterLink(after, closedAt: cursor)
       return true
     case .openBracket:
-      guard let note = noteEnd(at: cursor) else { return false }
+      guard let note = bracketedNoteEnd(at: cursor) else { return false }
       cluster.hasNote = true
       cluster.end = note
       return true
@@ -178,9 +178,7 @@ extension BoundaryScanner {
       else { return nil }
       cluster.closesQuotation = true
     case .openBracket:
-      guard bytes[cursor] == UInt8(ascii: "["), let note = noteEnd(at: cursor), isOpen(note) else {
-        return nil
-      }
+      guard let note = numberedNoteEnd(at: cursor), isOpen(note) else { return nil }
       cluster.hasNote = true
       return note
     case .apostrophe:
@@ -226,83 +224,6 @@ extension BoundaryScanner {
       if bytes[cursor] == quote { return opensWord(cursor + 1) }
       cursor += 1
     }
-    return true
-  }
-
-  // MARK: Calls to notes
-
-  /// The end of a call to a note in brackets: `[7]`, `[12–15]`, `[a]`, `[^2]`, `(7)`.
-  private func noteEnd(at offset: Int) -> Int? {
-    let isSquare = bytes[offset] == UInt8(ascii: "[")
-    guard isSquare || bytes[offset] == UInt8(ascii: "(") else { return nil }
-    let close = isSquare ? UInt8(ascii: "]") : UInt8(ascii: ")")
-    var cursor = offset + 1
-    var digits = 0
-    var letters = 0
-    let isNamed = isSquare && cursor < end && bytes[cursor] == UInt8(ascii: "^")
-    if isNamed { cursor += 1 }
-    while cursor < end, cursor < offset + 24 {
-      let byte = bytes[cursor]
-      if byte == close {
-        let isCall = isNamed || (letters == 0 && digits > 0) || (isSquare && letters + digits == 1)
-        return isCall ? cursor + 1 : nil
-      }
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
-      case UInt8(ascii: "a")...UInt8(ascii: "z"): letters += 1
-      case UInt8(ascii: ","), UInt8(ascii: "-"), 0x20:
-        guard isSquare, digits > 0 else { return nil }
-      case 0x80...:
-        guard isSquare, signAt(cursor) == .dash else { return nil }
-        cursor += 2
-      default:
-        guard isNamed, byte > 0x20 else { return nil }
-      }
-      if !isNamed, !isSquare, digits > 3 { return nil }
-      cursor += 1
-    }
-    return nil
-  }
-
-  /// Passes a call to a note as word processors export it to Markdown: `\\[1\\]`.
-  private func passEscapedNote(_ cluster: inout MarkCluster) -> Bool {
-    var cursor = cluster.end + 1
-    guard cursor < end, bytes[cursor] == UInt8(ascii: "[") else { return false }
-    cursor += 1
-    let digits = cursor
-    while cursor < end, bytes[cursor] &- 0x30 < 10 { cursor += 1 }
-    guard cursor > digits, cursor + 1 < end, bytes[cursor] == UInt8(ascii: "\\"),
-      bytes[cursor + 1] == UInt8(ascii: "]")
-    else { return false }
-    cluster.hasNote = true
-    cluster.end = cursor + 2
-    return true
-  }
-
-  /// Passes the number of a note whose superior figures were lost: `raddoppiato.7 Le entrate`.
-  private func passPlainNote(_ cluster: inout MarkCluster) -> Bool {
-    var cursor = cluster.end
-    while cursor < end,
-      bytes[cursor] &- 0x30 < 10
-        || (cursor > cluster.end && (bytes[cursor] == 0x2C || bytes[cursor] == 0x2D)
-          && cursor + 1 < end && bytes[cursor + 1] &- 0x30 < 10)
-    {
-      cursor += 1
-    }
-    guard cursor > cluster.end, cursor <= cluster.end + 6, !cluster.hasNote,
-      cluster.kind != .ellipsis, isOpen(cursor)
-    else { return false }
-    let word = wordBefore(cluster.mark)
-    let isQuoted =
-      cluster.closesQuotation
-      || (cluster.mark > start && signBefore(cluster.mark) == .closeQuote)
-    guard !cluster.closesBracket, isQuoted || (word.isPlain && word.range.count > 3) else {
-      return false
-    }
-    let next = continuation(after: cursor)
-    guard next.kind == .upper || next.kind == .end else { return false }
-    cluster.hasNote = true
-    cluster.end = cursor
     return true
   }
 }

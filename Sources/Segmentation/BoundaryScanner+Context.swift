@@ -20,7 +20,10 @@ extension BoundaryScanner {
     _ next: Continuation
   ) -> Bool {
     guard next.kind == .upper, !next.followsDash, !isInitial(next.word) else { return false }
-    if isStarter(next, .usual) { return true }
+    // Letters without an article before them may be initials, and a particle part of the surname.
+    let mayBeInitials =
+      lexicon.language == .italian && word.kind == .acronym && !followsArticle(word)
+    if isStarter(next, mayBeInitials ? .strict : .usual) { return true }
     if cluster.closesQuotation { return true }
     if next.opensQuotation { return quotationIsSentence(next) }
     if opensWithPreposition(before: word.range.lowerBound) { return false }
@@ -30,24 +33,28 @@ extension BoundaryScanner {
 
   /// Italian puts a name behind an acronym only in apposition to an office.
   ///
-  /// So in `il segretario dell'O.N.U. Waldheim`. Without an office, and with a verb behind the name, a sentence begins:
-  /// `Tornano i soldati dell'O.N.U.| Parigi protesta.`
-  ///
-  /// Letters without an article before them may be initials: `R.T. Conti`.
+  /// So in `il segretario dell'O.N.U. Waldheim`. Without an office, and with a verb behind the name,
+  /// a sentence begins: `Tornano i soldati dell'O.N.U.| Parigi protesta.`
   private mutating func endsBehindItalianName(_ word: WordBefore, _ next: Continuation) -> Bool {
     guard isLowercase(wordBehind(next)), namesCompanyOrBody(word) else { return false }
     if traits(ofToken: next.word).contains(.institution) { return false }
-    let isElided =
-      word.core.lowerBound > word.range.lowerBound
-      && signBefore(word.core.lowerBound) == .apostrophe
+    guard followsArticle(word) || word.kind != .acronym else { return false }
     var token = token(before: word.range.lowerBound)
-    let hasArticle = isElided || traits(ofToken: token).contains(.article)
-    guard hasArticle || word.kind != .acronym else { return false }
     for _ in 0..<7 where !token.isEmpty {
       if traits(ofToken: token).contains(.role) { return false }
       token = self.token(before: token.lowerBound)
     }
     return true
+  }
+
+  /// Whether an article stands before the word, elided (`dell'O.N.U.`) or not (`la C.I.A.`).
+  private mutating func followsArticle(_ word: WordBefore) -> Bool {
+    if word.core.lowerBound > word.range.lowerBound,
+      signBefore(word.core.lowerBound) == .apostrophe
+    {
+      return true
+    }
+    return traits(ofToken: token(before: word.range.lowerBound)).contains(.article)
   }
 
   /// `S.p.A.` and `O.N.U.`, but not `naz.` or `g.i.p.`: inner points, and a capital.

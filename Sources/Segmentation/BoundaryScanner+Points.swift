@@ -109,8 +109,12 @@ extension BoundaryScanner {
       return lexicon.traitsInCapitals(of: bytes, in: word.core, key: &key)
         .intersection(.abbreviation)
     }
-    let traits = lexicon.traits(of: bytes, in: word.core, key: &key)
+    var traits = lexicon.traits(of: bytes, in: word.core, key: &key)
       .intersection(.abbreviation)
+    // `u.s.` is last month, `U.S.` is not.
+    if lexicon.language == .italian, word.kind == .acronym, isAllCapitals(word.core) {
+      traits.remove(.ender)
+    }
     if !traits.isEmpty { return traits }
     return lastPartTraits(word.core)
   }
@@ -193,7 +197,9 @@ extension BoundaryScanner {
     if traits.contains(.month), lexicon.language == .english {
       return isStarter(next, .usual) ? .abbreviationEnds : .abbreviationGoesOn
     }
-    return .finalMark
+    // `Nel XX sec. Mosca …`
+    return !isStarter(next, .usual) && opensWithPreposition(before: word.range.lowerBound)
+      ? .abbreviationGoesOn : .finalMark
   }
 
   private mutating func afterEnder(
@@ -236,6 +242,9 @@ extension BoundaryScanner {
     let before = token(before: word.range.lowerBound)
     if ScalarClass.of(value) != .upper {
       if next.kind == .upper, isInitial(next.word) { return .initial }
+      if next.kind == .lower, lexicon.language == .italian, value < 0x80 {
+        return .unknownAbbreviation
+      }
       return ordinary(cluster, next, nil)
     }
     if isNumber(before) || followsSign(word) { return ordinary(cluster, next, nil) }

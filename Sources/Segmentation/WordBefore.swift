@@ -96,7 +96,7 @@ extension BoundaryScanner {
     return range
   }
 
-  /// `U.S` in `non-U.S`: a prefix does not count before an acronym.
+  /// `U.S` in `non-U.S`, `P` in `Jean-P`: what stands before the hyphen does not count.
   private func withoutPrefix(_ range: TextRange) -> TextRange {
     var cursor = range.upperBound
     var points = 0
@@ -104,7 +104,8 @@ extension BoundaryScanner {
       let byte = bytes[cursor - 1]
       if byte == UInt8(ascii: ".") { points += 1 }
       if byte == UInt8(ascii: "-") {
-        return points > 0 && classAt(cursor) == .upper
+        let isLetter = cursor + 1 == range.upperBound && classAt(range.lowerBound) == .upper
+        return classAt(cursor) == .upper && (points > 0 || isLetter)
           ? TextRange(cursor, range.upperBound) : range
       }
       cursor -= 1
