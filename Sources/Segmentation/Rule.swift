@@ -11,7 +11,7 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
   case textEnd = "text-end"
   /// A final mark, and what follows begins a sentence: `La diga ha ceduto.| Il fiume sale.`
   case finalMark = "final-mark"
-  /// A point after a whole word, and a sentence in lower case: `I seggi chiudono.| iRobot cede.`
+  /// A point after a whole word, and a sentence in lower case: `Chiusi i seggi.| al Sisi vince.`
   case lowercaseStart = "lower-case-start"
   /// The blank after the mark was forgotten: `Il valico è chiuso.|Si torna indietro.`
   case missingSpace = "missing-space"
