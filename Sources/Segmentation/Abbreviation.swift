@@ -19,6 +19,8 @@ public struct Abbreviation: Hashable, Sendable {
     /// Stands behind a name, and may end a sentence: does so only before a word that is sure to
     /// begin one (`S.p.A.`, `Inc.`, `Jr.`).
     case suffix
+    /// Also a whole word, which ends a sentence before any capital (`pop art.`).
+    case word
   }
 
   /// The abbreviation as written, with its inner points; the final point may be missing.

@@ -13,8 +13,9 @@ struct BoundaryLexicon: Sendable {
     static let unit = Traits(rawValue: 1 << 4)
     static let ender = Traits(rawValue: 1 << 5)
     static let suffix = Traits(rawValue: 1 << 6)
+    static let word = Traits(rawValue: 1 << 7)
     static let abbreviation: Traits = [
-      .title, .reference, .numeric, .month, .unit, .ender, .suffix,
+      .title, .reference, .numeric, .month, .unit, .ender, .suffix, .word,
     ]
 
     /// A word that, with a capital, is sure to begin a sentence: articles, conjunctions, pronouns.
@@ -67,6 +68,7 @@ struct BoundaryLexicon: Sendable {
         case .unit: .unit
         case .ender: .ender
         case .suffix: .suffix
+        case .word: .word
         }
     }
   }

@@ -99,8 +99,9 @@ extension BoundaryScanner {
 
   private func passAdjacentCloser(_ cluster: inout MarkCluster) -> Bool {
     let cursor = cluster.end
-    let after = cursor + scalar(cursor).length
-    switch signAt(cursor) {
+    let (sign, length) = Sign.at(cursor, in: bytes)
+    let after = min(cursor + length, end)
+    switch sign {
     case .closeQuote:
       cluster.closesQuotation = true
     case .straightQuote:
@@ -120,6 +121,11 @@ extension BoundaryScanner {
       return true
     case .noteCall:
       cluster.hasNote = true
+    case .dash, .continuation:
+      // `[1]–[3]`, `¹,²`
+      guard cluster.hasNote, let note = linkedNoteEnd(at: after) else { return false }
+      cluster.end = note
+      return true
     case .emphasis:
       var past = after
       while past < end, signAt(past) == .emphasis { past += 1 }
@@ -139,7 +145,7 @@ extension BoundaryScanner {
   /// Whether a word or an opening mark begins right at `offset`.
   func opensWord(_ offset: Int) -> Bool {
     guard offset < end else { return false }
-    switch signAt(offset) {
+    switch Sign.at(offset, in: bytes).sign {
     case .openQuote, .openBracket, .inverted: return true
     default:
       let kind = classAt(offset)
@@ -163,8 +169,9 @@ extension BoundaryScanner {
   private func spacedCloser(after offset: Int, _ cluster: inout MarkCluster) -> Int? {
     let cursor = afterBlanks(offset)
     guard cursor > offset, cursor < end else { return nil }
-    let after = cursor + scalar(cursor).length
-    switch signAt(cursor) {
+    let (sign, length) = Sign.at(cursor, in: bytes)
+    let after = min(cursor + length, end)
+    switch sign {
     case .closeQuote:
       guard !opensWord(after) else { return nil }
       cluster.closesQuotation = true

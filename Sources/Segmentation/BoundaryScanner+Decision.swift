@@ -49,6 +49,7 @@ extension BoundaryScanner {
       return beginsInLowercase(cluster, next) ? .lowercaseStart : goesOn(cluster)
     }
     if bracketIsInside(cluster), !isStarter(next, .strict) { return .bracketGoesOn }
+    if next.followsDash, closesAside(cluster) { return .asideGoesOn }
     if cluster.closesQuotation, isAttribution(next) { return .attribution }
     return next.hasGap ? .finalMark : .missingSpace
   }
@@ -68,11 +69,31 @@ extension BoundaryScanner {
       return startsGlued(cluster, next) ? .ellipsisEnds : .insideWord
     }
     if bracketIsInside(cluster), !isStarter(next, .strict) { return .bracketGoesOn }
+    if next.followsDash, closesAside(cluster) { return .asideGoesOn }
     // The English pronoun is always written with a capital and so says nothing.
     if lexicon.language == .english, next.word.count == 1, bytes[next.word.lowerBound] == 0x49 {
       return .lowercaseFollows
     }
     return .ellipsisEnds
+  }
+
+  /// Whether the dash behind the marks closes one that opened inside the sentence.
+  ///
+  /// So in `La Libia – ma quale? – Roma non la vede`; a dash that opens the segment opens speech and
+  /// does not count.
+  private func closesAside(_ cluster: MarkCluster) -> Bool {
+    let content = contentStart()
+    var isOpenAside = false
+    var cursor = cluster.mark
+    while cursor > max(content, cluster.mark - 400), let scalar = bytes.scalar(before: cursor) {
+      cursor -= scalar.length
+      guard Sign.of(scalar.value) == .dash else { continue }
+      // A long dash, or any between blanks; `2010–2019` is no aside.
+      if scalar.value == 0x2014 || (isOpen(before: cursor) && isOpen(cursor + scalar.length)) {
+        isOpenAside.toggle()
+      }
+    }
+    return isOpenAside
   }
 
   /// The rule by which a sentence goes on in lower case after `cluster`.

@@ -20,6 +20,13 @@ extension BoundaryScanner {
     return nil
   }
 
+  /// The end of a call that a dash or comma links to the one before, as in `[1]–[3]`.
+  func linkedNoteEnd(at offset: Int) -> Int? {
+    guard offset < end else { return nil }
+    if bytes[offset] == UInt8(ascii: "[") { return bracketedNoteEnd(at: offset) }
+    return signAt(offset) == .noteCall ? offset + scalar(offset).length : nil
+  }
+
   /// The end of `(7)`: one to three digits.
   private func parenthesizedNoteEnd(at offset: Int) -> Int? {
     guard bytes[offset] == UInt8(ascii: "(") else { return nil }

@@ -25,9 +25,18 @@ extension BoundaryScanner {
     switch word.kind {
     case .number: return word.range.count <= 4 || hasInnerPoints(word.range)
     case .letter: return word.range.count == 1
-    case .word: return isRoman(word.range) || isArticleNumber(word.range)
+    case .word:
+      return isRoman(word.range) || isSmallRoman(word.range) || isArticleNumber(word.range)
     case .acronym, .none: return false
     }
+  }
+
+  /// `ii`, `iv`, `xii`.
+  private func isSmallRoman(_ range: TextRange) -> Bool {
+    range.count <= 4
+      && bytes[range.range].allSatisfy {
+        $0 == UInt8(ascii: "i") || $0 == UInt8(ascii: "v") || $0 == UInt8(ascii: "x")
+      }
   }
 
   /// `1.2`, `4.3.1`: groups of one or two digits.

@@ -61,7 +61,10 @@ extension BoundaryScanner {
     if word.kind == .letter {
       return .initial
     }
-    guard word.kind != .none, startsGlued(cluster, next) else { return .insideWord }
+    // `.Net` after a blank is a name; after a word, a bracket or a sign the blank was forgotten.
+    guard cluster.mark > start, !isOpen(before: cluster.mark), startsGlued(cluster, next) else {
+      return .insideWord
+    }
     return .missingSpace
   }
 
@@ -187,6 +190,7 @@ extension BoundaryScanner {
     if traits.contains(.numeric), isRoman(next.word) || isSingleLetter(next.word) {
       return .numeric
     }
+    if traits.contains(.word), word.core == word.range { return afterWord(word, next) }
     if traits.contains(.title), !(followsNumber && traits.contains(.ender)) {
       return isStarter(next, .strict) && !next.followsDash ? .abbreviationEnds : .title
     }
@@ -197,8 +201,18 @@ extension BoundaryScanner {
     if traits.contains(.month), lexicon.language == .english {
       return isStarter(next, .usual) ? .abbreviationEnds : .abbreviationGoesOn
     }
-    // `Nel XX sec. Mosca …`
-    return !isStarter(next, .usual) && opensWithPreposition(before: word.range.lowerBound)
+    if traits.contains(.numeric), lexicon.language == .italian {
+      // `il reg. Dublino`, `nel cap. «La resa»`
+      return isStarter(next, .usual) && !next.opensQuotation ? .abbreviationEnds : .numeric
+    }
+    return afterWord(word, next)
+  }
+
+  /// The rule after a whole word, which ends its sentence unless it only opens one.
+  ///
+  /// So in `Nel XX sec. Mosca era lontana`.
+  private mutating func afterWord(_ word: WordBefore, _ next: Continuation) -> Rule {
+    !isStarter(next, .usual) && opensWithPreposition(before: word.range.lowerBound)
       ? .abbreviationGoesOn : .finalMark
   }
 

@@ -145,16 +145,22 @@ struct BoundaryScanner {
     classAt(offset).isWhitespace
   }
 
+  /// Whether white space stands before `offset`.
+  func isOpen(before offset: Int) -> Bool {
+    bytes.scalar(before: offset).map { ScalarClass.of($0.value).isWhitespace } ?? true
+  }
+
   /// Where the segment's text begins, after the marks that may open it.
   func contentStart() -> Int {
     var cursor = start
     for _ in 0..<12 {
       cursor = afterBlanks(cursor)
       guard cursor < end else { break }
-      switch signAt(cursor) {
+      let (sign, length) = Sign.at(cursor, in: bytes)
+      switch sign {
       case .openQuote, .closeQuote, .straightQuote, .apostrophe, .openBracket, .dash, .bullet,
         .emphasis, .inverted:
-        cursor += scalar(cursor).length
+        cursor += length
       default:
         let value = scalar(cursor)
         guard value.value == 0x23 || value.value == 0x3E || value.value == 0xA7 else {

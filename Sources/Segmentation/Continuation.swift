@@ -55,8 +55,9 @@ extension BoundaryScanner {
   }
 
   private func passOpener(_ cursor: Int, _ result: inout Continuation) -> Int? {
-    let after = cursor + scalar(cursor).length
-    switch signAt(cursor) {
+    let (sign, length) = Sign.at(cursor, in: bytes)
+    let after = min(cursor + length, end)
+    switch sign {
     case .openQuote, .closeQuote, .straightQuote:
       result.opensQuotation = true
       return afterBlanks(after)

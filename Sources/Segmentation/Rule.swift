@@ -39,6 +39,8 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
   case attribution = "attribution"
   /// The mark belongs to a bracket inside the sentence: `Il voto (ma quale?) slitta`.
   case bracketGoesOn = "bracket-goes-on"
+  /// The mark belongs to an aside between dashes: `La Libia – ma quale? – Roma non la vede.`
+  case asideGoesOn = "aside-goes-on"
   /// A mark alone in brackets, `[…]`, `(...)`, `(!)`, says nothing about the sentence.
   case bracketedMark = "bracketed-mark"
   /// Marks that open a sentence: `…E poi venne la guerra.`
@@ -95,6 +97,7 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
     case .quotationGoesOn: "the sentence goes on after the quotation"
     case .attribution: "the speaker of the quotation follows"
     case .bracketGoesOn: "the mark belongs to a bracket inside the sentence"
+    case .asideGoesOn: "the mark belongs to an aside between dashes"
     case .bracketedMark: "a mark alone in brackets ends nothing"
     case .openingMark: "the mark opens the sentence"
     case .title: "a title that joins the name after it"

@@ -29,6 +29,17 @@ enum Sign: UInt8 {
   /// A comma, colon or other mark that continues a sentence.
   case continuation
 
+  /// The sign at `offset`, with `<<` and `>>` read as quotation marks, and its length.
+  static func at(_ offset: Int, in bytes: [UInt8]) -> (sign: Sign, length: Int) {
+    let scalar = bytes.scalar(at: offset)
+    if scalar.value == 0x3C || scalar.value == 0x3E, offset + 1 < bytes.count,
+      bytes[offset + 1] == bytes[offset]
+    {
+      return (scalar.value == 0x3C ? .openQuote : .closeQuote, 2)
+    }
+    return (of(scalar.value), scalar.length)
+  }
+
   static func of(_ value: UInt32) -> Sign {
     switch value {
     case 0x22, 0x2033, 0xFF02: .straightQuote

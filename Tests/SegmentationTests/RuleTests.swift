@@ -35,6 +35,7 @@ import TextModel
     Case(.quotationGoesOn, "«Basta.»| dice il console."),
     Case(.attribution, "“Why now?”| Khan asked.", .english),
     Case(.bracketGoesOn, "Il voto (ma quale?)| slitta."),
+    Case(.asideGoesOn, "La Libia – ma quale?| – Roma non la vede."),
     Case(.bracketedMark, "La clausola (...)| decade."),
     Case(.openingMark, "…|E poi venne la guerra."),
     Case(.title, "Il gen.| Conti tace."),
