@@ -122,7 +122,7 @@ extension BoundaryScanner {
   /// Whether the run of bytes before `offset` is a web or e-mail address.
   private func isAddress(before offset: Int) -> Bool {
     var cursor = offset
-    while cursor > max(start, offset - 300), bytes[cursor - 1] > 0x20 {
+    while cursor > max(start, offset - 300), Self.isAddressByte(bytes[cursor - 1]) {
       cursor -= 1
       switch bytes[cursor] {
       case UInt8(ascii: "@"): return true
@@ -142,12 +142,14 @@ extension BoundaryScanner {
   /// Whether the run of bytes at `offset` goes on to an `@`.
   private func isAddress(after offset: Int) -> Bool {
     var cursor = offset
-    while cursor < min(end, offset + 80), bytes[cursor] > 0x20 {
+    while cursor < min(end, offset + 80), Self.isAddressByte(bytes[cursor]) {
       if bytes[cursor] == UInt8(ascii: "@") { return true }
       cursor += 1
     }
     return false
   }
+
+  private static func isAddressByte(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F }
 
   // MARK: Brackets
 

@@ -42,7 +42,7 @@ import TextModel
     Case(.reference, "Cfr.| Tucidide."),
     Case(.numeric, "L'art.| 5 è chiaro."),
     Case(.abbreviationGoesOn, "Uova, latte ecc.| per tutti."),
-    Case(.unknownAbbreviation, "L'ufficio geogr.| militare chiude."),
+    Case(.unknownAbbreviation, "L'ufficio topogr.| militare chiude."),
     Case(.initial, "È di G.| Verdi."),
     Case(.acronymGoesOn, "La F.A.O.| di Roma tace."),
     Case(.listNumber, "2.| Ritiro delle truppe."),
