@@ -86,6 +86,10 @@ struct ClausePlan: Sendable {
           cursor = pronoun - 1
           continue
         }
+        if crossedComma, let clause = clauseStart(before: cursor) {
+          cursor = clause - 1
+          continue
+        }
         return nil
       case .relative(let unit):
         if isRelativeSubject(unit, cursor, group) { return .relative(cursor) }
@@ -101,19 +105,55 @@ struct ClausePlan: Sendable {
         }
         cursor -= 1
       case .mark(let unit):
-        guard
-          unit.text == "," || unit.text == "–" || unit.text == "-" || unit.text == ")"
-            || unit.text == "("
-        else {
-          return nil
+        if [":", ";", ".", "!", "?", "…"].contains(unit.text) { return nil }
+        if [",", "–", "—", "-", ")", "("].contains(unit.text) {
+          if cursor == index - 1, let shared = sharedVerb(before: cursor, group),
+            isSeries(shared, cursor)
+          {
+            return .shared(shared)
+          }
+          crossedComma = true
         }
-        crossedComma = true
         cursor -= 1
       case .adverb, .adjective, .other, .preposition:
         cursor -= 1
       }
     }
     return nil
+  }
+
+  /// The start of the subordinate clause, between commas, in which the verb at `index` stands: its
+  /// relative pronoun or conjunction, with the preposition before it.
+  private func clauseStart(before index: Int) -> Int? {
+    var cursor = index - 1
+    while cursor > 0 {
+      switch chunks[cursor] {
+      case .relative:
+        return isPreposition(cursor - 1) ? cursor - 1 : cursor
+      case .subordinator:
+        if case .mark(let mark) = chunks[cursor - 1], mark.text == "," { return cursor }
+        return nil
+      case .verb(let other) where other.isFinite: return nil
+      case .mark(let mark) where [":", ";", ".", "!", "?", "…"].contains(mark.text): return nil
+      default: cursor -= 1
+      }
+    }
+    return nil
+  }
+
+  /// Whether verbs stand in a row with a subject in common: `attacca, bombarda, distrugge`.
+  private func isSeries(_ first: Int, _ comma: Int) -> Bool {
+    guard case .verb(let other) = chunks[first] else { return false }
+    let between = chunks[(first + 1)..<comma]
+    guard
+      between.allSatisfy({ chunk in
+        switch chunk {
+        case .noun, .adverb, .adjective, .preposition: true
+        default: false
+        }
+      })
+    else { return false }
+    return other.isFinite && !other.isCopula
   }
 
   private func isInsideRelative(_ verb: Int, _ pronoun: Int) -> Bool { verb > pronoun }

@@ -208,6 +208,11 @@ extension SentenceWriter {
       {
         return true
       }
+      if case .adverb(let unit)? = chunk(next), unit.lemma.hasPrefix("da "),
+        unit.english.hasPrefix("for ")
+      {
+        return true
+      }
       if verb(next) != nil { return false }
     }
     return false
@@ -386,10 +391,14 @@ extension SentenceWriter {
   }
 
   /// Writes `di fare`, `per fare`, `senza fare` after what governs them.
-  mutating func writeInfinitive(after unit: Unit, _ index: Int) {
+  mutating func writeInfinitive(after unit: Unit, _ index: Int, adverb: Unit? = nil) {
     let (preposition, mode) = infinitiveMode(unit, index)
     if !preposition.isEmpty { words.append(.of(unit, preposition, "before a verb")) }
-    writeVerb(index + 1, mode: mode)
+    if let adverb {
+      let text = adverb.lemma == "mai" ? "ever" : adverb.english
+      words.append(.of(adverb, text, "adverb before the verb"))
+    }
+    writeVerb(adverb == nil ? index + 1 : index + 2, mode: mode)
   }
 
   private func infinitiveMode(

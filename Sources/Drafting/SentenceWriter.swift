@@ -342,6 +342,13 @@ struct SentenceWriter {
       writeInfinitive(after: unit, index)
       return
     }
+    if case .adverb(let adverb)? = chunk(index + 1), let group = verb(index + 2),
+      group.tense == .infinitive
+    {
+      written.insert(index + 1)
+      writeInfinitive(after: unit, index, adverb: adverb)
+      return
+    }
     guard let object = noun(index + 1) else {
       words.append(.of(unit, unit.english, "preposition"))
       return

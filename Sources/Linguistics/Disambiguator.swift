@@ -124,6 +124,7 @@ public struct Disambiguator: Sendable {
   private static func rarity(_ features: Features) -> Float {
     var cost: Float = 0
     switch features.verbForm {
+    case .preterite: cost += 0.3
     case .imperative: cost += 4
     case .subjunctive: cost += 0.9
     case .imperfectSubjunctive: cost += 0.4

@@ -133,7 +133,7 @@ public struct TokenScanner: Sendable {
       while offset < end, classAt(offset).isLetter { offset += length(at: offset) }
       return true
     }
-    if letterFollows || elidesBeforeNumber(after) {
+    if letterFollows || elidesBeforeNumber(after) || endsInElidedArticle {
       offset = after
       return true
     }
@@ -143,6 +143,12 @@ public struct TokenScanner: Sendable {
     }
     if let last = bytes.scalar(before: offset)?.value, isVowel(last) { offset = after }
     return true
+  }
+
+  /// `dell‘ assenza`: an elided article set off by a blank.
+  private var endsInElidedArticle: Bool {
+    offset >= 3 && (bytes[offset - 1] | 0x20) == UInt8(ascii: "l")
+      && (bytes[offset - 2] | 0x20) == UInt8(ascii: "l")
   }
 
   /// `all'1,26%`, `l'8 ottobre`: an article elided before digits.
