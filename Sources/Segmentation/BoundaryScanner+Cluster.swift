@@ -2,7 +2,7 @@ internal import TextModel
 
 extension BoundaryScanner {
   /// The cluster whose first mark stands at `offset`, or `nil` if no final mark does.
-  func markCluster(at offset: Int) -> MarkCluster? {
+  mutating func markCluster(at offset: Int) -> MarkCluster? {
     guard let marks = marks(at: offset) else { return nil }
     var cluster = MarkCluster(mark: offset, marksEnd: marks.end, end: marks.end, kind: marks.kind)
     while true {
@@ -89,7 +89,7 @@ extension BoundaryScanner {
   // MARK: Closers
 
   /// Moves the cluster's end over quotation marks, brackets and calls to notes that close with it.
-  private func passClosers(_ cluster: inout MarkCluster) {
+  private mutating func passClosers(_ cluster: inout MarkCluster) {
     while cluster.end < end {
       if passAdjacentCloser(&cluster) { continue }
       guard let next = spacedCloser(after: cluster.end, &cluster) else { return }
@@ -97,7 +97,7 @@ extension BoundaryScanner {
     }
   }
 
-  private func passAdjacentCloser(_ cluster: inout MarkCluster) -> Bool {
+  private mutating func passAdjacentCloser(_ cluster: inout MarkCluster) -> Bool {
     let cursor = cluster.end
     let (sign, length) = Sign.at(cursor, in: bytes)
     let after = min(cursor + length, end)

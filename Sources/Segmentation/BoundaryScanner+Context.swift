@@ -10,6 +10,7 @@ extension BoundaryScanner {
       word.lowerBound = min(word.upperBound, word.lowerBound + scalar(word.lowerBound).length)
     }
     guard !word.isEmpty else { return [] }
+    if lexicon.language == .italian { word = withoutElision(word) }
     return lexicon.traits(of: bytes, in: word, key: &key)
   }
 
@@ -79,7 +80,7 @@ extension BoundaryScanner {
   }
 
   /// The word after the one that follows the mark, with nothing but blanks between.
-  private func wordBehind(_ next: Continuation) -> TextRange {
+  func wordBehind(_ next: Continuation) -> TextRange {
     let start = afterBlanks(next.word.upperBound)
     guard start > next.word.upperBound else { return TextRange(start, start) }
     return TextRange(start, wordEnd(start))

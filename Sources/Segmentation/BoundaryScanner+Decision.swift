@@ -86,12 +86,16 @@ extension BoundaryScanner {
     var isOpenAside = false
     var cursor = cluster.mark
     while cursor > max(content, cluster.mark - 400), let scalar = bytes.scalar(before: cursor) {
+      let dashEnd = cursor
       cursor -= scalar.length
       guard Sign.of(scalar.value) == .dash else { continue }
+      while cursor > content, bytes[cursor - 1] == UInt8(ascii: "-") { cursor -= 1 }
       // A long dash, or any between blanks; `2010–2019` is no aside.
-      if scalar.value == 0x2014 || (isOpen(before: cursor) && isOpen(cursor + scalar.length)) {
-        isOpenAside.toggle()
-      }
+      guard scalar.value == 0x2014 || (isOpen(before: cursor) && isOpen(dashEnd)) else { continue }
+      // The dash behind a place in capitals opens the report.
+      let opensReport =
+        cursor >= content && cursor <= content + 40 && isAllCapitals(TextRange(content, cursor))
+      if !opensReport { isOpenAside.toggle() }
     }
     return isOpenAside
   }

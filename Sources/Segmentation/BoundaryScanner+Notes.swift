@@ -68,7 +68,7 @@ extension BoundaryScanner {
   }
 
   /// Passes the number of a note whose superior figures were lost: `raddoppiato.7 Le entrate`.
-  func passPlainNote(_ cluster: inout MarkCluster) -> Bool {
+  mutating func passPlainNote(_ cluster: inout MarkCluster) -> Bool {
     var cursor = cluster.end
     while cursor < end,
       bytes[cursor] &- 0x30 < 10
@@ -84,9 +84,10 @@ extension BoundaryScanner {
     let isQuoted =
       cluster.closesQuotation
       || (cluster.mark > start && signBefore(cluster.mark) == .closeQuote)
-    guard !cluster.closesBracket, isQuoted || (word.isPlain && word.range.count > 3) else {
-      return false
-    }
+    let isWord =
+      word.isPlain && word.range.count > 2
+      && lexicon.traits(of: bytes, in: word.core, key: &key).isDisjoint(with: .abbreviation)
+    guard !cluster.closesBracket, isQuoted || isWord else { return false }
     let next = continuation(after: cursor)
     guard next.kind == .upper || next.kind == .end else { return false }
     cluster.hasNote = true

@@ -154,13 +154,15 @@ extension BoundaryScanner {
     _ cluster: MarkCluster,
     _ next: Continuation
   ) -> Rule {
-    let followsNumber = isNumber(token(before: word.range.lowerBound))
+    let followsNumber = followsNumber(word)
     switch next.kind {
     case .upper:
       return beforeCapital(word, traits, followsNumber, cluster, next)
     case .digit:
       if traits.contains(.unit), !traits.contains(.numeric), followsNumber {
-        return .abbreviationEnds
+        // `5 h. 30 min.` is one measure.
+        return self.traits(ofToken: wordBehind(next)).contains(.unit)
+          ? .numeric : .abbreviationEnds
       }
       return traits.isDisjoint(with: [.reference, .numeric, .month])
         ? .abbreviationGoesOn : .numeric
@@ -172,6 +174,14 @@ extension BoundaryScanner {
     default:
       return joinRule(traits)
     }
+  }
+
+  /// Whether a number stands before the word, alone or with a unit of its own (`3 mln. bbl.`).
+  private mutating func followsNumber(_ word: WordBefore) -> Bool {
+    let before = token(before: word.range.lowerBound)
+    return isNumber(before)
+      || (!before.isEmpty && bytes[before.upperBound - 1] == UInt8(ascii: ".")
+        && traits(ofToken: before).contains(.unit))
   }
 
   private mutating func beforeCapital(

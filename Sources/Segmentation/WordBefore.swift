@@ -81,7 +81,8 @@ extension BoundaryScanner {
     }
   }
 
-  private func withoutElision(_ range: TextRange) -> TextRange {
+  /// The range without an elided word at its start.
+  func withoutElision(_ range: TextRange) -> TextRange {
     var cursor = range.upperBound
     while cursor > range.lowerBound {
       let byte = bytes[cursor - 1]

@@ -77,6 +77,7 @@ import TextModel
   @Test(arguments: [
     ".", "\"", "a.", "a. ", ". ", ".\"", "(", ").", "!\u{BB} ", "[7]", ".[1]", "1.", "A.", "U.S. ",
     "«.", "…", " ", "\u{A0}", "ecc. ", "J. La ", ".\\[", "x.1,", "@.A", "?\" A ", "a.A", "(a.) B ",
+    "A – B? – ",
   ])
   func takesTimeInProportion(piece: String) {
     let small = time(of: piece, bytes: 2_000)
