@@ -215,17 +215,23 @@ extension BoundaryScanner {
     }
   }
 
+  /// Whether the segment has an odd number of straight quotation marks before `offset`, as far as
+  /// 600 bytes back.
+  func hasOpenQuotation(before offset: Int) -> Bool {
+    var isOpenQuotation = false
+    for index in max(start, offset - 600)..<offset where bytes[index] == UInt8(ascii: "\"") {
+      isOpenQuotation.toggle()
+    }
+    return isOpenQuotation
+  }
+
   /// Whether the straight quotation mark at `offset` closes a quotation.
   ///
   /// It does if the segment has an open one; otherwise it opens one if the next straight mark looks
   /// like its end.
   private func closesByParity(_ offset: Int) -> Bool {
+    if hasOpenQuotation(before: offset) { return true }
     let quote = UInt8(ascii: "\"")
-    var isOpenQuotation = false
-    for index in max(start, offset - 600)..<offset where bytes[index] == quote {
-      isOpenQuotation.toggle()
-    }
-    if isOpenQuotation { return true }
     var cursor = offset + 1
     while cursor < min(end, offset + 300), !isLineEnd(cursor) {
       if bytes[cursor] == quote { return opensWord(cursor + 1) }

@@ -58,7 +58,8 @@ extension BoundaryScanner {
   /// segment itself began in lower case, as in chats.
   private func beginsInLowercase(_ cluster: MarkCluster, _ next: Continuation) -> Bool {
     guard !cluster.closesQuotation, !cluster.closesBracket else { return false }
-    return next.opensQuotation || (classAt(start) == .lower && !next.followsDash)
+    if next.opensQuotation { return !hasOpenQuotation(before: cluster.mark) }
+    return classAt(start) == .lower && !next.followsDash
   }
 
   private mutating func decideEllipsis(_ cluster: MarkCluster, _ next: Continuation) -> Rule {
