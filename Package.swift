@@ -76,6 +76,7 @@ let package = Package(
       name: "InterchangeTests",
       dependencies: ["Interchange", "Bilingual", "Segmentation", "TextModel", "TestSupport"]
     ),
+    .testTarget(name: "DraftingTests", dependencies: ["Drafting", "TextModel", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

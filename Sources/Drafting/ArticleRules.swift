@@ -93,7 +93,8 @@ struct ArticleRules: Sendable {
       return Choice(text: "", rule: "uncountable, in general")
     }
     if isPluralInEnglish(group), !context.hasComplement, !isSuperlative(group),
-      group.quantifiers.isEmpty, !(group.after.isEmpty && group.before.isEmpty)
+      group.quantifiers.isEmpty,
+      !(group.after.isEmpty && group.before.isEmpty) || context.preposition == "di"
     {
       return Choice(text: "", rule: "plural, in general")
     }
@@ -128,7 +129,7 @@ struct ArticleRules: Sendable {
   }
 
   /// Whether an adjective makes the group definite: the only, the first, the largest.
-  private func isSuperlative(_ group: NounGroup) -> Bool {
+  func isSuperlative(_ group: NounGroup) -> Bool {
     group.quantifiers.contains { $0.partOfSpeech == .ordinal }
       || (group.before + group.after).contains { modifier in
         modifier.adverbs.contains { $0.lemma == "più" || $0.lemma == "meno" }

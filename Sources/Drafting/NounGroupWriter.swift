@@ -131,6 +131,7 @@ struct NounGroupWriter: Sendable {
     }
     for adverb in modifier.adverbs {
       if adverb.lemma == "più" {
+        if adjective.lemma == "grande" { text = "large" }
         text = superlative ? english.superlative(of: text) : english.comparative(of: text)
         reason = superlative ? "superlative" : "comparative"
       } else if adverb.lemma == "meno" {

@@ -16,6 +16,8 @@ struct PrepositionRules: Sendable {
     var object: NounGroup?
     /// Whether what stands before is compared: `più automobili della Germania`.
     var followsComparative = false
+    /// Whether what stands before is the most of its kind: `il paese più grande del mondo`.
+    var followsSuperlative = false
     /// Whether a conjunction and another noun follow: `tra Russia e Cina`.
     var isCoordinated = false
   }
@@ -37,6 +39,13 @@ struct PrepositionRules: Sendable {
     case "di":
       if isPercentage(context), context.noun == nil {
         return Choice(text: "by", rule: "measure of change")
+      }
+      if context.followsSuperlative, let head = context.object?.head,
+        ["mondo", "paese", "continente", "regione", "storia", "europa", "settore"].contains(
+          head.lemma
+        )
+      {
+        return Choice(text: "in", rule: "range of a superlative")
       }
       return Choice(text: "of", rule: "of")
     case "tra", "fra": return between(context)

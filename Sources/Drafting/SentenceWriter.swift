@@ -41,6 +41,8 @@ struct SentenceWriter {
     return source
   }
 
+  private var hasVerb: Bool { chunks.contains { if case .verb = $0 { true } else { false } } }
+
   /// Writes every constituent once.
   mutating func write() -> [TargetWord] {
     for index in chunks.indices where !written.contains(index) { write(index) }
@@ -172,7 +174,7 @@ struct SentenceWriter {
     context.isPredicate = isPredicate(index)
     context.isBeforeOf = prepositionUnit(index + 1)?.lemma == "di"
     context.hasComplement = isRestricted(index)
-    if let head = group.head, head.kind == .date, preposition == nil, isDay(head),
+    if let head = group.head, head.kind == .date, preposition == nil, isDay(head), hasVerb,
       group.determiner != nil
     {
       words.append(.added("on", at: head.source.lowerBound, "day"))
@@ -385,6 +387,9 @@ struct SentenceWriter {
     }
     if let adjective = context.adjective, isParticiple(adjective) { context.awaitsAgent = true }
     context.followsComparative = isComparative(index - 1)
+    if let group = context.noun, group.determiner?.partOfSpeech == .article {
+      context.followsSuperlative = articles.isSuperlative(group)
+    }
     if case .coordinator? = chunk(index + 2), noun(index + 3) != nil {
       context.isCoordinated = true
     }

@@ -17,6 +17,7 @@ struct UnitReader: Sendable {
     choose(&units)
     markAgo(&units)
     preferParticiples(&units)
+    preferParallels(&units)
     NumberReader().joinNumbers(&units)
     DateReader().joinDates(&units)
     return units
@@ -287,6 +288,23 @@ struct UnitReader: Sendable {
       }
       auxiliary =
         ["avere", "venire"].contains(unit.lemma) && unit.partOfSpeech == .verb ? unit : nil
+    }
+  }
+
+  /// `interessi economici e militari`: what a conjunction joins to an adjective is one too, if it can
+  /// be and no article sets it apart.
+  private func preferParallels(_ units: inout [Unit]) {
+    for index in units.indices.dropFirst(2) where units[index].partOfSpeech == .noun {
+      let (first, conjunction) = (units[index - 2], units[index - 1])
+      guard conjunction.partOfSpeech == .coordinator, first.partOfSpeech == .adjective,
+        units[index].kind == .word,
+        let adjective = units[index].readings.first(where: { reading in
+          reading.partOfSpeech == .adjective && reading.features.agrees(with: first.features)
+        })
+      else { continue }
+      units[index].lexeme = nil
+      units[index].analysis = nil
+      settle(&units[index], adjective)
     }
   }
 
