@@ -14,11 +14,26 @@ static const unsigned char Glossaries_diplomacy_tsv[] = {
 static const unsigned char Glossaries_economy_tsv[] = {
 #embed "../../Glossaries/economy.tsv"
 };
+static const unsigned char Glossaries_energy_tsv[] = {
+#embed "../../Glossaries/energy.tsv"
+};
 static const unsigned char Glossaries_european_union_tsv[] = {
 #embed "../../Glossaries/european-union.tsv"
 };
+static const unsigned char Glossaries_false_friends_tsv[] = {
+#embed "../../Glossaries/false-friends.tsv"
+};
+static const unsigned char Glossaries_history_tsv[] = {
+#embed "../../Glossaries/history.tsv"
+};
+static const unsigned char Glossaries_institutions_tsv[] = {
+#embed "../../Glossaries/institutions.tsv"
+};
 static const unsigned char Glossaries_leaders_tsv[] = {
 #embed "../../Glossaries/leaders.tsv"
+};
+static const unsigned char Glossaries_migration_tsv[] = {
+#embed "../../Glossaries/migration.tsv"
 };
 static const unsigned char Glossaries_military_tsv[] = {
 #embed "../../Glossaries/military.tsv"
@@ -28,6 +43,12 @@ static const unsigned char Glossaries_organisations_tsv[] = {
 };
 static const unsigned char Glossaries_places_tsv[] = {
 #embed "../../Glossaries/places.tsv"
+};
+static const unsigned char Glossaries_politics_tsv[] = {
+#embed "../../Glossaries/politics.tsv"
+};
+static const unsigned char Glossaries_security_tsv[] = {
+#embed "../../Glossaries/security.tsv"
 };
 static const unsigned char Linguistics_adjectives_tsv[] = {
 #embed "../Linguistics/Data/adjectives.tsv"
@@ -100,11 +121,18 @@ static const struct FronteEmbeddedFile files[] = {
     FRONTE_EMBED("Glossaries/demonyms.tsv", Glossaries_demonyms_tsv),
     FRONTE_EMBED("Glossaries/diplomacy.tsv", Glossaries_diplomacy_tsv),
     FRONTE_EMBED("Glossaries/economy.tsv", Glossaries_economy_tsv),
+    FRONTE_EMBED("Glossaries/energy.tsv", Glossaries_energy_tsv),
     FRONTE_EMBED("Glossaries/european-union.tsv", Glossaries_european_union_tsv),
+    FRONTE_EMBED("Glossaries/false-friends.tsv", Glossaries_false_friends_tsv),
+    FRONTE_EMBED("Glossaries/history.tsv", Glossaries_history_tsv),
+    FRONTE_EMBED("Glossaries/institutions.tsv", Glossaries_institutions_tsv),
     FRONTE_EMBED("Glossaries/leaders.tsv", Glossaries_leaders_tsv),
+    FRONTE_EMBED("Glossaries/migration.tsv", Glossaries_migration_tsv),
     FRONTE_EMBED("Glossaries/military.tsv", Glossaries_military_tsv),
     FRONTE_EMBED("Glossaries/organisations.tsv", Glossaries_organisations_tsv),
     FRONTE_EMBED("Glossaries/places.tsv", Glossaries_places_tsv),
+    FRONTE_EMBED("Glossaries/politics.tsv", Glossaries_politics_tsv),
+    FRONTE_EMBED("Glossaries/security.tsv", Glossaries_security_tsv),
     FRONTE_EMBED("Linguistics/adjectives.tsv", Linguistics_adjectives_tsv),
     FRONTE_EMBED("Linguistics/adverbs.tsv", Linguistics_adverbs_tsv),
     FRONTE_EMBED("Linguistics/closed.tsv", Linguistics_closed_tsv),
