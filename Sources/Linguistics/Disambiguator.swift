@@ -14,7 +14,7 @@ public struct Disambiguator: Sendable {
     self.lexicon = lexicon
   }
 
-  private struct State {
+  struct State {
     var analysis: Analysis?
     var wordClass: WordClass
     var ownCost: Float
@@ -35,7 +35,7 @@ public struct Disambiguator: Sendable {
     return trace(columns)
   }
 
-  private func link(_ column: inout [State], to previous: [State]?) {
+  func link(_ column: inout [State], to previous: [State]?) {
     let start = [State(analysis: nil, wordClass: .boundary, ownCost: 0)]
     let before = previous ?? start
     for index in column.indices {
@@ -66,7 +66,7 @@ public struct Disambiguator: Sendable {
 
   // MARK: Readings of a word
 
-  private func states(of word: WordReadings, after previous: WordReadings?) -> [State] {
+  func states(of word: WordReadings, after previous: WordReadings?) -> [State] {
     if word.isPunctuation {
       return [State(analysis: nil, wordClass: .boundary, ownCost: 0)]
     }
@@ -140,7 +140,7 @@ public struct Disambiguator: Sendable {
 
   // MARK: Agreement
 
-  private func agreementCost(_ left: State, _ right: State) -> Float {
+  func agreementCost(_ left: State, _ right: State) -> Float {
     guard let first = left.analysis, let second = right.analysis else { return 0 }
     switch (left.wordClass, right.wordClass) {
     case (.article, .noun), (.article, .adjective), (.article, .prenominal),
