@@ -1,0 +1,188 @@
+import Linguistics
+import TextModel
+
+/// Chooses among the candidates of a stretch: the longest that is no homograph wins, and what
+/// overlaps it is dropped; where it is rejected, shorter ones have their turn.
+struct CandidateChooser {
+  /// A candidate with its verdict.
+  struct Choice {
+    var candidate: TermCandidate
+    var verdict: HomographJudge.Verdict
+    /// The bytes of the head.
+    var head: TextRange
+  }
+
+  private let matcher: TermMatcher
+  private var judge: HomographJudge
+  private var cluster: [TermCandidate] = []
+  private(set) var chosen: [Choice] = []
+  private(set) var rejected: [Choice] = []
+
+  init(matcher: TermMatcher) {
+    self.matcher = matcher
+    judge = HomographJudge(analyzer: matcher.analyzer)
+  }
+
+  /// Chooses among candidates that stand in the order of their first tokens.
+  ///
+  /// With `alternatives` all entries that fit one place are chosen, otherwise the best of them.
+  mutating func choose(
+    _ candidates: [TermCandidate],
+    in scan: borrowing TermScan,
+    alternatives: Bool
+  ) {
+    chosen.removeAll(keepingCapacity: true)
+    rejected.removeAll(keepingCapacity: true)
+    var start = 0
+    while start < candidates.count {
+      var end = start + 1
+      var last = candidates[start].last
+      while end < candidates.count, candidates[end].first <= last {
+        last = max(last, candidates[end].last)
+        end += 1
+      }
+      if end == start + 1 {
+        settle(candidates[start], scan)
+      } else {
+        choose(among: candidates[start..<end], scan, alternatives)
+      }
+      start = end
+    }
+  }
+
+  @discardableResult
+  private mutating func settle(_ candidate: TermCandidate, _ scan: borrowing TermScan) -> Bool {
+    var verdict = HomographJudge.Verdict(isAccepted: false, ground: .spelling)
+    if matcher.isSpeltAlike(candidate, scan) { verdict = judge.judge(candidate, scan) }
+    let head = scan.tokens[candidate.head]
+    let choice = Choice(
+      candidate: candidate,
+      verdict: verdict,
+      head: TextRange(head.start, head.end)
+    )
+    if verdict.isAccepted { chosen.append(choice) } else { rejected.append(choice) }
+    return verdict.isAccepted
+  }
+
+  private mutating func choose(
+    among candidates: ArraySlice<TermCandidate>,
+    _ scan: borrowing TermScan,
+    _ alternatives: Bool
+  ) {
+    cluster.removeAll(keepingCapacity: true)
+    cluster += candidates
+    cluster.sort { matcher.precedes($0, $1) }
+    let firstChosen = chosen.count
+    for candidate in cluster {
+      var isTaken = false
+      for choice in chosen[firstChosen...]
+      where choice.candidate.first <= candidate.last && candidate.first <= choice.candidate.last {
+        isTaken =
+          isTaken || !alternatives || choice.candidate.range != candidate.range
+          || matcher.entry(of: choice.candidate) == matcher.entry(of: candidate)
+      }
+      if !isTaken { settle(candidate, scan) }
+    }
+    chosen[firstChosen...].sort { $0.candidate.range < $1.candidate.range }
+  }
+}
+
+extension TermMatcher {
+  /// The number of a candidate's entry through all glossaries.
+  func entry(of candidate: TermCandidate) -> Int32 { index.patterns[Int(candidate.pattern)].entry }
+
+  /// Whether a candidate has its turn before another one.
+  ///
+  /// The longer first, then the one further left; on one place, the glossary of higher rank, then
+  /// what is written more narrowly, then the order of entries in the file's own order of Italian.
+  func precedes(_ left: TermCandidate, _ right: TermCandidate) -> Bool {
+    if left.range != right.range {
+      if left.range.count != right.range.count { return left.range.count > right.range.count }
+      return left.range < right.range
+    }
+    let leftPattern = index.patterns[Int(left.pattern)]
+    let rightPattern = index.patterns[Int(right.pattern)]
+    let leftPlace = index.places[Int(leftPattern.entry)]
+    let rightPlace = index.places[Int(rightPattern.entry)]
+    if leftPlace.glossary != rightPlace.glossary { return leftPlace.glossary > rightPlace.glossary }
+    let leftRank = Self.rank(leftPattern, left)
+    let rightRank = Self.rank(rightPattern, right)
+    if leftRank != rightRank { return leftRank > rightRank }
+    if leftPlace.entry != rightPlace.entry {
+      return italian(of: leftPlace).lexicographicallyPrecedes(italian(of: rightPlace))
+    }
+    return left.pattern < right.pattern
+  }
+
+  /// How narrowly a pattern describes what stands in the text.
+  private static func rank(_ pattern: TermPattern, _ candidate: TermCandidate) -> Int {
+    var rank = 0
+    if pattern.traits.contains(.sameSpelling) { rank += 8 }
+    if !pattern.traits.isDisjoint(with: [.bindsCapital, .acronym, .sameCase]) { rank += 4 }
+    if candidate.traits.contains(.citation) { rank += 2 }
+    if !pattern.traits.contains(.listed) { rank += 1 }
+    return rank
+  }
+
+  private func italian(of place: TermIndex.EntryPlace) -> ArraySlice<UInt8> {
+    let glossary = glossaries[Int(place.glossary)]
+    return glossary.bytes[glossary.italianRange(ofEntry: Int(place.entry)).range]
+  }
+
+  /// Whether a candidate of an entry that asks for its own spelling or capitals has them.
+  func isSpeltAlike(_ candidate: TermCandidate, _ scan: borrowing TermScan) -> Bool {
+    let pattern = index.patterns[Int(candidate.pattern)]
+    guard !pattern.traits.isDisjoint(with: [.sameCase, .sameSpelling]) else { return true }
+    let place = index.places[Int(pattern.entry)]
+    let glossary = glossaries[Int(place.glossary)]
+    var spellings = [italian(of: place)]
+    if pattern.traits.contains(.listed) {
+      let forms = glossary.string(glossary.field(.forms, ofEntry: Int(place.entry)))
+      spellings = FieldList.items(in: forms).map { Array($0.utf8)[...] }
+    }
+    if pattern.traits.contains(.sameSpelling) {
+      let found = Spelling.normalized(scan.bytes[candidate.range.range])
+      return spellings.contains { Spelling.normalized($0) == found }
+    }
+    return spellings.contains { hasCapitals(of: Array($0), candidate, scan) }
+  }
+
+  private func hasCapitals(
+    of spelling: [UInt8],
+    _ candidate: TermCandidate,
+    _ scan: borrowing TermScan
+  ) -> Bool {
+    let words = EntryWords(spelling, TextRange(0, spelling.count)).words
+    var token = candidate.first
+    for (place, word) in words.enumerated() {
+      if place > 0 { token = scan.next(after: token) }
+      guard token >= 0 else { return false }
+      let shape = scan.tokens[token].shape
+      let isFree = place == 0 && scan.tokens[token].beginsSentence && word.shape == .lower
+      if shape != word.shape, !(isFree && shape == .capitalized) { return false }
+    }
+    return true
+  }
+}
+
+/// Spelling apart from what typing varies: composition, kinds of apostrophe and of blank.
+enum Spelling {
+  /// A spelling with composed letters, straight apostrophes, single blanks and nothing invisible.
+  static func normalized(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    let composed = Folding.composed(Array(bytes))
+    var result: [UInt8] = []
+    result.reserveCapacity(composed.count)
+    var offset = 0
+    while offset < composed.count {
+      let scalar = composed.scalar(at: offset)
+      offset += scalar.length
+      switch ScalarClass.of(scalar.value) {
+      case .invisible: continue
+      case .apostrophe: result.append(UInt8(ascii: "'"))
+      case .space, .newline: if result.last != 0x20 { result.append(0x20) }
+      default: result.append(scalar: scalar.value)
+      }
+    }
+    return result
+  }
+}

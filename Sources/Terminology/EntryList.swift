@@ -1,0 +1,116 @@
+internal import TextModel
+
+/// The entries of a glossary, each made from its rows when it is asked for.
+public struct EntryList: RandomAccessCollection, Sendable {
+  let glossary: Glossary
+
+  /// The index of the first entry.
+  public var startIndex: Int { 0 }
+
+  /// The index after the last entry.
+  public var endIndex: Int { glossary.count }
+
+  /// The entry with an index from 0.
+  ///
+  /// What concerns the whole entry is taken from the first row that has it; targets come with the
+  /// preferred ones first.
+  public subscript(position: Int) -> Entry {
+    func text(_ column: GlossaryColumn) -> String {
+      glossary.string(glossary.field(column, ofEntry: position))
+    }
+    func list(_ column: GlossaryColumn) -> [String] {
+      FieldList.items(in: text(column))
+    }
+    return Entry(
+      italian: glossary.string(glossary.italianRange(ofEntry: position)),
+      targets: targets(ofEntry: position),
+      kind: Entry.Kind(field: text(.pos)),
+      domain: text(.domain),
+      gender: text(.gender),
+      usage: Set(text(.usage).split(separator: " ").map(String.init)),
+      forms: list(.forms),
+      match: Entry.Match(field: text(.match)) ?? .lemma,
+      firstMention: text(.first),
+      senseCues: list(.sense),
+      seeAlso: list(.see),
+      source: text(.source)
+    )
+  }
+
+  private func targets(ofEntry entry: Int) -> [Entry.Target] {
+    let rows = glossary.rowNumbers(ofEntry: entry)
+    let targets = rows.map { row in
+      let row = Int(row)
+      let status = Entry.Status(field: glossary.string(glossary.field(.status, ofRow: row)))
+      var english = glossary.string(glossary.field(.english, ofRow: row))
+      if english.isEmpty, status == .keep {
+        english = glossary.string(glossary.field(.italian, ofRow: row))
+      }
+      return Entry.Target(
+        english: english,
+        status: status ?? .preferred,
+        note: glossary.string(glossary.field(.note, ofRow: row))
+      )
+    }
+    guard targets.count > 1 else { return targets }
+    return Entry.Status.allCases.flatMap { status in targets.filter { $0.status == status } }
+  }
+}
+
+/// Fields that hold several values, separated by commas.
+enum FieldList {
+  /// The values, blanks around each left out.
+  static func items(in field: String) -> [String] {
+    guard !field.isEmpty else { return [] }
+    return field.split(separator: ",").map(trimmed).filter { !$0.isEmpty }
+  }
+
+  /// The text without blanks around it.
+  static func trimmed(_ text: some StringProtocol) -> String {
+    var utf8 = Array(text.utf8)[...]
+    while let first = utf8.first, first == 0x20 || first == 0x09 { utf8.removeFirst() }
+    while let last = utf8.last, last == 0x20 || last == 0x09 { utf8.removeLast() }
+    return String(decoding: utf8, as: UTF8.self)
+  }
+}
+
+extension Entry.Status {
+  /// The status that a field names; an empty field is `preferred`.
+  init?(field: String) {
+    switch field.lowercased() {
+    case "", "preferred", "preferito", "approved": self = .preferred
+    case "admitted", "ammesso", "alternative": self = .admitted
+    case "forbidden", "vietato", "deprecated", "obsolete": self = .forbidden
+    case "keep", "invariato", "dnt", "do not translate", "non tradurre": self = .keep
+    default: return nil
+    }
+  }
+}
+
+extension Entry.Match {
+  /// The way of matching that a field names; an empty field is recognition by inflection.
+  init?(field: String) {
+    switch field.lowercased() {
+    case "", "lemma": self = .lemma
+    case "case": self = .case
+    case "exact": self = .exact
+    default: return nil
+    }
+  }
+}
+
+extension Entry.Kind {
+  /// The kind that a field names, in English or Italian; `nil` for an empty or unknown name.
+  init?(field: String) {
+    switch field.lowercased() {
+    case "noun", "n", "n.", "sostantivo", "s.", "nome": self = .noun
+    case "proper", "proper noun", "name", "nome proprio": self = .proper
+    case "acronym", "abbreviation", "sigla", "acronimo": self = .acronym
+    case "adjective", "adj", "adj.", "a", "aggettivo", "agg.": self = .adjective
+    case "verb", "v", "v.", "verbo": self = .verb
+    case "adverb", "adv", "adv.", "avverbio", "avv.": self = .adverb
+    case "phrase", "expression", "locuzione", "espressione", "other": self = .phrase
+    default: return nil
+    }
+  }
+}

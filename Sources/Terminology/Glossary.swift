@@ -1,0 +1,133 @@
+internal import TextModel
+
+/// A glossary: the rows of one file, grouped into entries.
+///
+/// The file's bytes are kept as they stand and entries are made when they are asked for, so that a
+/// glossary of a hundred thousand entries loads in a moment and costs little beyond its text.
+public struct Glossary: Sendable {
+  /// What the glossary is called where a match names it: the file's name as the user gave it.
+  public var name: String
+  /// The file's bytes: well-formed UTF-8.
+  let bytes: [UInt8]
+  /// Which field is which.
+  let layout: GlossaryLayout
+  /// The rows, in the file's order.
+  let rows: [Row]
+  /// The row numbers of all entries, entry by entry.
+  let grouped: [Int32]
+  /// Where in ``grouped`` each entry starts, and the end.
+  let starts: [Int32]
+
+  /// Where a row stands.
+  struct Row: Sendable {
+    /// The offset of its first byte.
+    var start: UInt32
+    /// The offset after its last byte, the line end left out.
+    var end: UInt32
+    /// The line, counted from 1.
+    var line: UInt32
+  }
+
+  /// An empty glossary.
+  public static let empty = Glossary(name: "", bytes: [], layout: .native, rows: [])
+
+  /// Groups rows by their Italian.
+  init(name: String, bytes: [UInt8], layout: GlossaryLayout, rows: [Row]) {
+    self.name = name
+    self.bytes = bytes
+    self.layout = layout
+    self.rows = rows
+    let italian = layout.index(of: .italian) ?? 0
+    var words = WordTable(minimumCapacity: rows.count)
+    var entryOfRow: [Int32] = []
+    entryOfRow.reserveCapacity(rows.count)
+    for row in rows {
+      let field = Self.field(italian, of: row, in: bytes)
+      entryOfRow.append(Int32(words.insert(bytes, in: field.range)))
+    }
+    (grouped, starts) = Self.group(entryOfRow, count: words.count)
+  }
+
+  /// Sorts row numbers by entry, keeping their order within one.
+  private static func group(_ entryOfRow: [Int32], count: Int) -> ([Int32], [Int32]) {
+    var starts = [Int32](repeating: 0, count: count + 1)
+    for entry in entryOfRow { starts[Int(entry) + 1] += 1 }
+    for entry in 0..<count { starts[entry + 1] += starts[entry] }
+    var next = starts
+    var grouped = [Int32](repeating: 0, count: entryOfRow.count)
+    for (row, entry) in entryOfRow.enumerated() {
+      grouped[Int(next[Int(entry)])] = Int32(row)
+      next[Int(entry)] += 1
+    }
+    return (grouped, starts)
+  }
+
+  /// The number of entries.
+  public var count: Int { starts.count - 1 }
+
+  /// The number of rows: Italian–English pairs.
+  public var rowCount: Int { rows.count }
+
+  /// The entries, in the order in which their first rows stand in the file.
+  public var entries: EntryList { EntryList(glossary: self) }
+
+  /// The entry whose Italian is spelt exactly so.
+  ///
+  /// - Complexity: O(*n*) in the number of entries.
+  public func entry(italian: String) -> Entry? {
+    let wanted = Array(italian.utf8)
+    let index = (0..<count).first { bytes[italianRange(ofEntry: $0).range].elementsEqual(wanted) }
+    return index.map { entries[$0] }
+  }
+
+  // MARK: Fields
+
+  /// The rows of an entry.
+  func rowNumbers(ofEntry entry: Int) -> ArraySlice<Int32> {
+    grouped[Int(starts[entry])..<Int(starts[entry + 1])]
+  }
+
+  /// The Italian of an entry.
+  func italianRange(ofEntry entry: Int) -> TextRange {
+    field(.italian, ofRow: Int(grouped[Int(starts[entry])]))
+  }
+
+  /// A column of an entry: the first of its rows in which it is not empty.
+  func field(_ column: GlossaryColumn, ofEntry entry: Int) -> TextRange {
+    guard let index = layout.index(of: column) else { return TextRange(0, 0) }
+    for row in rowNumbers(ofEntry: entry) {
+      let range = Self.field(index, of: rows[Int(row)], in: bytes)
+      if !range.isEmpty { return range }
+    }
+    return TextRange(0, 0)
+  }
+
+  /// A column of a row; empty where the row or the file has none.
+  func field(_ column: GlossaryColumn, ofRow row: Int) -> TextRange {
+    guard let index = layout.index(of: column) else { return TextRange(0, 0) }
+    return Self.field(index, of: rows[row], in: bytes)
+  }
+
+  /// The text of a field.
+  func string(_ range: TextRange) -> String {
+    String(decoding: bytes[range.range], as: UTF8.self)
+  }
+
+  /// The field with an index from 0, blanks around it left out.
+  static func field(_ index: Int, of row: Row, in bytes: [UInt8]) -> TextRange {
+    var start = Int(row.start)
+    let limit = Int(row.end)
+    var left = index
+    while left > 0 {
+      while start < limit, bytes[start] != 0x09 { start += 1 }
+      guard start < limit else { return TextRange(limit, limit) }
+      start += 1
+      left -= 1
+    }
+    var end = start
+    while end < limit, bytes[end] != 0x09 { end += 1 }
+    while end > start, bytes[end - 1] == 0x20 { end -= 1 }
+    while start < end, bytes[start] == 0x20 { start += 1 }
+    return TextRange(start, end)
+  }
+}

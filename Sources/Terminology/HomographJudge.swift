@@ -1,0 +1,214 @@
+import Linguistics
+import TextModel
+
+/// Decides whether a word that could be several things is the term in its sentence.
+///
+/// `sosta` is a noun in `la sosta` and a verb in `il convoglio sosta`; `Mali` is a country unless a
+/// sentence begins with evils. The readings of the words around are weighed by the
+/// ``Disambiguator``; a word that has no other reading costs nothing.
+struct HomographJudge {
+  /// A decision and what it rests on.
+  struct Verdict {
+    /// What decided.
+    enum Ground: String {
+      /// The form has no other reading.
+      case onlyReading = "no other reading"
+      /// The words around speak for it.
+      case context = "context"
+      /// A capital inside a sentence.
+      case capital = "capital inside a sentence"
+      /// Several words together.
+      case phrase = "whole phrase"
+      /// One of the entry's cue words is near, or none is.
+      case cue = "cue word near"
+      /// Another spelling than the entry asks for.
+      case spelling = "spelling"
+      /// A reflexive verb without its pronoun.
+      case noPronoun = "no reflexive pronoun"
+    }
+
+    var isAccepted: Bool
+    var ground: Ground
+    /// By how much the sentence prefers the reading as the term, in the disambiguator's costs.
+    var margin: Float = 0
+
+    /// From 0 to 1.
+    var confidence: Double {
+      switch ground {
+      case .context: min(1, 0.7 + Double(max(0, margin)) * 0.1)
+      case .capital: 0.95
+      default: 1
+      }
+    }
+  }
+
+  private let analyzer: ItalianAnalyzer
+  private let disambiguator: Disambiguator
+  private var cache: ReadingCache
+  private var profiles: [Int32: WordProfile] = [:]
+
+  init(analyzer: ItalianAnalyzer) {
+    self.analyzer = analyzer
+    disambiguator = Disambiguator(lexicon: analyzer.lexicon)
+    cache = ReadingCache(analyzer)
+  }
+
+  /// Judges a candidate.
+  mutating func judge(_ candidate: TermCandidate, _ scan: borrowing TermScan) -> Verdict {
+    let pattern = scan.index.patterns[Int(candidate.pattern)]
+    if pattern.traits.contains(.reflexive), !isReflexive(candidate, scan) {
+      return Verdict(isAccepted: false, ground: .noPronoun)
+    }
+    if pattern.traits.contains(.cued) {
+      return Verdict(isAccepted: CueSearch.finds(candidate, scan), ground: .cue)
+    }
+    if pattern.count > 1 {
+      return pattern.traits.contains(.verb) || isNameInLowerCase(candidate, pattern, scan)
+        ? judgeHead(candidate, pattern, scan) : Verdict(isAccepted: true, ground: .phrase)
+    }
+    if pattern.traits.isDisjoint(with: [.bindsCapital, .acronym]) {
+      return judgeHead(candidate, pattern, scan)
+    }
+    return judgeName(candidate, pattern, scan)
+  }
+
+  /// Whether a name of several words stands in small letters, so that it could be common words.
+  private func isNameInLowerCase(
+    _ candidate: TermCandidate,
+    _ pattern: TermPattern,
+    _ scan: borrowing TermScan
+  ) -> Bool {
+    pattern.traits.contains(.name) && scan.tokens[candidate.first].shape == .lower
+  }
+
+  // MARK: Names
+
+  private mutating func judgeName(
+    _ candidate: TermCandidate,
+    _ pattern: TermPattern,
+    _ scan: borrowing TermScan
+  ) -> Verdict {
+    let token = scan.tokens[candidate.first]
+    if candidate.traits.contains(.dotted) { return Verdict(isAccepted: true, ground: .onlyReading) }
+    let isInCapitals = SentenceWindow.isInCapitals(candidate.first, scan)
+    if !token.beginsSentence, !isInCapitals { return Verdict(isAccepted: true, ground: .capital) }
+    if pattern.traits.contains(.acronym), token.shape == .upper, !isInCapitals {
+      return Verdict(isAccepted: true, ground: .capital)
+    }
+    return judgeHead(candidate, pattern, scan)
+  }
+
+  // MARK: Readings
+
+  private mutating func judgeHead(
+    _ candidate: TermCandidate,
+    _ pattern: TermPattern,
+    _ scan: borrowing TermScan
+  ) -> Verdict {
+    let token = scan.tokens[candidate.head]
+    let isName = !pattern.traits.isDisjoint(with: [.bindsCapital, .acronym, .name])
+    var readings = cache.readings(ofKey: scan.key(ofToken: candidate.head))
+    guard !readings.isEmpty, pattern.traits.contains(.single) || pattern.count > 1 else {
+      return Verdict(isAccepted: true, ground: .onlyReading)
+    }
+    guard isName || !pattern.traits.isDisjoint(with: [.noun, .adjective, .verb]) else {
+      return Verdict(isAccepted: true, ground: .onlyReading)
+    }
+    let profile = profile(of: pattern, scan)
+    var fits = readings.map { fit($0, pattern, profile) }
+    if fits.allSatisfy({ $0 }) { return Verdict(isAccepted: true, ground: .onlyReading) }
+    if isName || !fits.contains(true) {
+      readings.append(Self.reading(of: candidate, pattern, isName: isName))
+      fits.append(true)
+    }
+    if token.shape == .capitalized, !token.beginsSentence,
+      !SentenceWindow.isInCapitals(candidate.head, scan)
+    {
+      return Verdict(isAccepted: true, ground: .capital)
+    }
+    return weigh(candidate, readings, fits, scan)
+  }
+
+  private mutating func weigh(
+    _ candidate: TermCandidate,
+    _ readings: [Analysis],
+    _ fits: [Bool],
+    _ scan: borrowing TermScan
+  ) -> Verdict {
+    let window = SentenceWindow(around: candidate.head, scan)
+    var words: [WordReadings] = []
+    words.reserveCapacity(window.tokens.count)
+    for token in window.tokens {
+      words.append(cache.word(token, scan))
+      if token == candidate.head { words[words.count - 1].analyses = readings }
+    }
+    let costs = disambiguator.costs(of: words, at: window.head)
+    var asTerm = Float.infinity
+    var otherwise = Float.infinity
+    for (cost, fits) in zip(costs, fits) {
+      if fits { asTerm = min(asTerm, cost) } else { otherwise = min(otherwise, cost) }
+    }
+    let margin = otherwise - asTerm
+    return Verdict(isAccepted: margin >= 0, ground: .context, margin: margin)
+  }
+
+  private mutating func profile(
+    of pattern: TermPattern,
+    _ scan: borrowing TermScan
+  ) -> WordProfile {
+    if let known = profiles[pattern.headWord] { return known }
+    let key = Array(scan.index.words[Int(pattern.headWord)])
+    let profile = WordProfile(key, analyzer)
+    profiles[pattern.headWord] = profile
+    return profile
+  }
+
+  /// Whether a reading of the form is the entry's word.
+  private func fit(_ reading: Analysis, _ pattern: TermPattern, _ profile: WordProfile) -> Bool {
+    func isOne(of nominals: [WordProfile.Nominal]) -> Bool {
+      nominals.contains { $0.lexeme == reading.lexeme }
+    }
+    switch reading.partOfSpeech {
+    case .noun:
+      return pattern.traits.contains(.noun) && isOne(of: profile.nouns)
+        || pattern.traits.contains(.adjective) && isOne(of: profile.adjectives)
+    case .adjective, .ordinal:
+      return pattern.traits.contains(.adjective) && isOne(of: profile.adjectives)
+        || pattern.traits.contains(.verb) && reading.features.verbForm == .participle
+    case .verb:
+      if pattern.traits.contains(.verb) {
+        return reading.lexeme.map { profile.infinitives.contains($0) } ?? false
+      }
+      return pattern.traits.contains(.adjective) && profile.adjectives.isEmpty
+        && isOne(of: profile.participles)
+    default: return false
+    }
+  }
+
+  /// The reading as the entry's word where the lexicon has none.
+  private static func reading(
+    of candidate: TermCandidate,
+    _ pattern: TermPattern,
+    isName: Bool
+  ) -> Analysis {
+    let partOfSpeech: PartOfSpeech =
+      isName
+      ? .properNoun
+      : pattern.traits.contains(.verb)
+        ? .verb : pattern.traits.contains(.noun) ? .noun : .adjective
+    return Analysis(lexeme: nil, partOfSpeech, candidate.features)
+  }
+
+  // MARK: Reflexive verbs
+
+  private func isReflexive(_ candidate: TermCandidate, _ scan: borrowing TermScan) -> Bool {
+    if candidate.traits.contains(.clitic) { return true }
+    if candidate.features.verbForm == .participle { return true }
+    var token = candidate.first - 1
+    while token >= 0, candidate.first - token <= 3, scan.tokens[token].mark == .none {
+      if Clitics.reflexive.contains(scan.key(ofToken: token)) { return true }
+      token -= 1
+    }
+    return false
+  }
+}

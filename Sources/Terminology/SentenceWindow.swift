@@ -1,0 +1,130 @@
+import Linguistics
+import TextModel
+
+/// The words around a place that belong to its clause.
+struct SentenceWindow {
+  /// The tokens in order; quotation marks and hyphens are left out.
+  private(set) var tokens: [Int] = []
+  /// The index of the place among them.
+  private(set) var head = 0
+
+  private static let before = 8
+  private static let after = 6
+
+  /// Takes up to eight words before and six after, not beyond a stop or a blank line.
+  init(around place: Int, _ scan: borrowing TermScan) {
+    var token = place
+    while tokens.count < Self.before, token > 0, scan.tokens[token].gap != .paragraph {
+      token -= 1
+      if scan.tokens[token].mark == .stop { break }
+      if Self.counts(scan.tokens[token]) { tokens.append(token) }
+    }
+    tokens.reverse()
+    head = tokens.count
+    tokens.append(place)
+    token = place + 1
+    while token < scan.tokens.count, tokens.count - head <= Self.after,
+      scan.tokens[token].gap != .paragraph, scan.tokens[token].mark != .stop
+    {
+      if Self.counts(scan.tokens[token]) { tokens.append(token) }
+      token += 1
+    }
+  }
+
+  private static func counts(_ token: TermScan.Token) -> Bool {
+    token.mark == .none || token.mark == .other
+  }
+
+  /// Whether the words around are all in capitals, so that capitals say nothing.
+  static func isInCapitals(_ place: Int, _ scan: borrowing TermScan) -> Bool {
+    guard scan.tokens[place].shape == .upper else { return false }
+    var capitals = 0
+    for step in [-1, 1] {
+      var token = place + step
+      var words = 0
+      while token >= 0, token < scan.tokens.count, words < 3 {
+        defer { token += step }
+        guard scan.tokens[token].gap != .paragraph || step < 0 else { break }
+        if scan.tokens[token].mark == .stop { break }
+        guard scan.tokens[token].kind == .word else { continue }
+        words += 1
+        switch scan.tokens[token].shape {
+        case .upper: capitals += 1
+        case .capitalized where scan.tokens[token].end - scan.tokens[token].start <= 2: break
+        default: return false
+        }
+        if step < 0, scan.tokens[token].gap == .paragraph { break }
+      }
+    }
+    return capitals > 0
+  }
+}
+
+/// The readings of words, each looked up once.
+struct ReadingCache {
+  private let analyzer: ItalianAnalyzer
+  private var words = WordTable(minimumCapacity: 256)
+  private var readings: [[Analysis]] = []
+
+  init(_ analyzer: ItalianAnalyzer) {
+    self.analyzer = analyzer
+  }
+
+  /// The readings of a folding key.
+  mutating func readings(ofKey key: [UInt8]) -> [Analysis] {
+    let word = words.insert(key)
+    if word == readings.count { readings.append(analyzer.analyses(ofKey: key)) }
+    return readings[word]
+  }
+
+  /// A token with its readings.
+  mutating func word(_ number: Int, _ scan: borrowing TermScan) -> WordReadings {
+    let token = scan.tokens[number]
+    let key = scan.key(ofToken: number)
+    guard token.mark == .none else {
+      return WordReadings(key: key, analyses: [], isPunctuation: true)
+    }
+    if token.kind == .number {
+      return WordReadings(key: key, analyses: [Analysis(lexeme: nil, .numeral)])
+    }
+    var analyses = readings(ofKey: key)
+    if token.shape != .lower, !token.beginsSentence || analyses.isEmpty {
+      analyses.append(
+        Analysis(lexeme: nil, .properNoun, [], origin: analyses.isEmpty ? .lexicon : .derived)
+      )
+    }
+    return WordReadings(
+      key: key,
+      shape: token.shape,
+      beginsSentence: token.beginsSentence,
+      analyses: analyses
+    )
+  }
+}
+
+/// Looks for the cue words of an entry around a candidate.
+enum CueSearch {
+  /// How many tokens around are searched, each way.
+  private static let reach = 40
+
+  /// Whether a form of one of the entry's cue words is near.
+  static func finds(_ candidate: TermCandidate, _ scan: borrowing TermScan) -> Bool {
+    let entry = scan.index.patterns[Int(candidate.pattern)].entry
+    guard let cues = scan.index.cues[entry] else { return true }
+    let start = max(0, candidate.first - reach)
+    let end = min(scan.tokens.count, candidate.last + reach)
+    for token in start..<end where token < candidate.first || token > candidate.last {
+      if cues.contains(where: { stands($0, token, scan) }) { return true }
+    }
+    return false
+  }
+
+  private static func stands(_ cue: [Int32], _ first: Int, _ scan: borrowing TermScan) -> Bool {
+    var token = first
+    for (place, word) in cue.enumerated() {
+      if place > 0 { token = scan.next(after: token) }
+      guard token >= 0, scan.isForm(token, of: word) else { return false }
+    }
+    return true
+  }
+}

@@ -1,0 +1,216 @@
+import Linguistics
+import TextModel
+
+/// A place where an entry's words stand as its pattern asks, before homographs are judged.
+struct TermCandidate {
+  /// The first token.
+  var first: Int
+  /// The last token.
+  var last: Int
+  /// The offsets in the text.
+  var range: TextRange
+  /// The pattern in ``TermIndex/patterns``.
+  var pattern: Int32
+  /// The first token of the head.
+  var head: Int
+  /// The form of the head, as ``TermScan/Token/form``.
+  var headForm: Int32
+  /// Gender, number and verb form of the head.
+  var features: Features
+  /// How the head's form stands for its word.
+  var traits: FormSense.Traits
+}
+
+/// Finds the candidates of a stretch by walking the trie from each token.
+struct CandidateFinder {
+  /// A word on the way through the trie.
+  private struct Step {
+    var token: Int
+    var last: Int
+    var form: Int32
+    var word: Int32
+  }
+
+  private var steps: [Step] = []
+  private(set) var candidates: [TermCandidate] = []
+
+  init() {
+    steps.reserveCapacity(64)
+    candidates.reserveCapacity(1_024)
+  }
+
+  /// Finds all candidates of the stretch that `scan` has read, in the order of their first tokens.
+  mutating func find(in scan: borrowing TermScan) {
+    candidates.removeAll(keepingCapacity: true)
+    var join = 0
+    for token in scan.tokens.indices {
+      if scan.tokens[token].form != -1 {
+        walk(scan, node: 0, token, token, scan.tokens[token].form)
+      }
+      while join < scan.joins.count, scan.joins[join].first == token {
+        walk(scan, node: 0, token, scan.joins[join].last, scan.joins[join].form)
+        join += 1
+      }
+    }
+  }
+
+  private mutating func walk(
+    _ scan: borrowing TermScan,
+    node: Int32,
+    _ first: Int,
+    _ last: Int,
+    _ form: Int32
+  ) {
+    let isRespelt = form < 0
+    var sense =
+      isRespelt
+      ? scan.index.respelt.firstSense(ofForm: -2 - form) : scan.index.forms.firstSense(ofForm: form)
+    var word: Int32 = -1
+    while sense >= 0 {
+      let current =
+        isRespelt ? scan.index.respelt.senses[Int(sense)] : scan.index.forms.senses[Int(sense)]
+      sense = current.next
+      if current.word == word { continue }
+      word = current.word
+      let child = node == 0 ? scan.index.trie.root(word) : scan.index.trie.child(node, word)
+      guard child != 0 else { continue }
+      steps.append(Step(token: first, last: last, form: form, word: word))
+      var pattern = scan.index.trie.pattern(child)
+      while pattern >= 0 {
+        check(pattern, scan)
+        pattern = scan.index.patterns[Int(pattern)].next
+      }
+      if scan.index.trie.hasChildren(child) { walkOn(scan, child, last) }
+      steps.removeLast()
+    }
+  }
+
+  private mutating func walkOn(_ scan: borrowing TermScan, _ node: Int32, _ last: Int) {
+    let next = scan.next(after: last)
+    guard next >= 0 else { return }
+    if scan.tokens[next].form != -1 {
+      walk(scan, node: node, next, next, scan.tokens[next].form)
+    }
+    for join in scan.joins where join.first == next {
+      walk(scan, node: node, next, join.last, join.form)
+    }
+  }
+
+  // MARK: Checks
+
+  /// Adds a candidate if the words on the way satisfy a pattern.
+  private mutating func check(_ number: Int32, _ scan: borrowing TermScan) {
+    let pattern = scan.index.patterns[Int(number)]
+    let head = Int(pattern.head)
+    let headRole = scan.index.role(pattern, head)
+    let isRespelt = steps[head].form < 0
+    var sense =
+      isRespelt
+      ? scan.index.respelt.firstSense(ofForm: -2 - steps[head].form)
+      : scan.index.forms.firstSense(ofForm: steps[head].form)
+    while sense >= 0 {
+      let current =
+        isRespelt ? scan.index.respelt.senses[Int(sense)] : scan.index.forms.senses[Int(sense)]
+      sense = current.next
+      guard current.word == steps[head].word, admits(current, headRole, pattern),
+        isWritten(current, steps[head], scan), othersFit(current, pattern, scan)
+      else { continue }
+      let candidate = TermCandidate(
+        first: steps[0].token,
+        last: steps[steps.count - 1].last,
+        range: TextRange(
+          scan.tokens[steps[0].token].start,
+          scan.tokens[steps[steps.count - 1].last].end
+        ),
+        pattern: number,
+        head: steps[head].token,
+        headForm: steps[head].form,
+        features: current.features,
+        traits: current.traits
+      )
+      if CaseRules.admit(candidate, pattern, scan) { candidates.append(candidate) }
+      return
+    }
+  }
+
+  /// Whether the head may be a form of this kind.
+  private func admits(
+    _ sense: FormSense,
+    _ role: TermPattern.Role,
+    _ pattern: TermPattern
+  ) -> Bool {
+    if sense.traits.contains(.citation), role != .verb || sense.features.verbForm != .none {
+      return true
+    }
+    switch role {
+    case .verb: return sense.traits.contains(.verb)
+    case .head:
+      if sense.traits.contains(.otherNumber), !pattern.traits.contains(.plural) { return false }
+      if pattern.traits.contains(.noun), sense.traits.contains(.noun) { return true }
+      return sense.traits.contains(.adjective)
+        && (pattern.traits.contains(.adjective) || pattern.count > 1)
+    default: return false
+    }
+  }
+
+  private func othersFit(
+    _ head: FormSense,
+    _ pattern: TermPattern,
+    _ scan: borrowing TermScan
+  ) -> Bool {
+    for place in 0..<Int(pattern.count) where place != Int(pattern.head) {
+      if !fits(steps[place], scan.index.role(pattern, place), head, scan) { return false }
+    }
+    return true
+  }
+
+  private func fits(
+    _ step: Step,
+    _ role: TermPattern.Role,
+    _ head: FormSense,
+    _ scan: borrowing TermScan
+  ) -> Bool {
+    let isRespelt = step.form < 0
+    var sense =
+      isRespelt
+      ? scan.index.respelt.firstSense(ofForm: -2 - step.form)
+      : scan.index.forms.firstSense(ofForm: step.form)
+    while sense >= 0 {
+      let current =
+        isRespelt ? scan.index.respelt.senses[Int(sense)] : scan.index.forms.senses[Int(sense)]
+      sense = current.next
+      guard current.word == step.word, isWritten(current, step, scan) else { continue }
+      let isCitation = current.traits.contains(.citation)
+      switch role {
+      case .fixed, .head, .verb:
+        if isCitation { return true }
+      case .agreeing:
+        if current.traits.contains(.adjective) || isCitation,
+          current.features.agrees(with: head.features)
+        {
+          return true
+        }
+      case .fixedOrAgreeing:
+        if isCitation || current.features.agrees(with: head.features) { return true }
+      case .fixedOrSameNumber:
+        if isCitation
+          || !current.features.number.isDisjoint(with: head.features.number)
+        {
+          return true
+        }
+      }
+    }
+    return false
+  }
+
+  /// Whether a form stands as its spelling asks.
+  private func isWritten(_ sense: FormSense, _ step: Step, _ scan: borrowing TermScan) -> Bool {
+    if sense.traits.contains(.needsCapitals), scan.tokens[step.token].shape != .upper {
+      return false
+    }
+    guard sense.traits.contains(.shortened) else { return true }
+    let next = step.last + 1
+    return next < scan.tokens.count && scan.tokens[next].kind == .word
+      && (scan.tokens[next].gap == .space || scan.tokens[next].gap == .line)
+  }
+}

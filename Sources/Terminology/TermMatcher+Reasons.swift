@@ -1,0 +1,82 @@
+import Linguistics
+public import TextModel
+
+extension TermMatcher {
+  /// The match that a hit stands for, with its entry and reason.
+  public func match(for hit: TermHit, in text: SourceText) -> TermMatch {
+    match(for: hit, in: text, rejected: false)
+  }
+
+  func match(for hit: TermHit, in text: SourceText, rejected: Bool) -> TermMatch {
+    let glossary = glossaries[hit.glossary]
+    let entry = glossary.entries[hit.entry]
+    return TermMatch(
+      range: hit.range,
+      entry: entry,
+      glossary: glossary.name,
+      features: hit.features,
+      head: headLexeme(hit, text),
+      confidence: hit.confidence,
+      reason: reason(hit, entry, text, rejected: rejected)
+    )
+  }
+
+  /// The lexeme of the head: the one of which the entry's own word is a form as well.
+  private func headLexeme(_ hit: TermHit, _ text: SourceText) -> Lexeme.ID? {
+    let pattern = index.patterns[Int(hit.pattern)]
+    let profile = WordProfile(Array(index.words[Int(pattern.headWord)]), analyzer)
+    let candidates: [Lexeme.ID]
+    if pattern.traits.contains(.verb) {
+      candidates = profile.infinitives
+    } else if hit.traits.contains(.adjective) {
+      candidates = (profile.adjectives + profile.nouns).map(\.lexeme)
+    } else {
+      candidates = (profile.nouns + profile.adjectives).map(\.lexeme)
+    }
+    guard candidates.count > 1 else { return candidates.first }
+    let readings = analyzer.analyses(ofKey: Folding.key(text.bytes, hit.head))
+    return candidates.first { lexeme in readings.contains { $0.lexeme == lexeme } }
+      ?? candidates.first
+  }
+
+  /// `potenze emergenti ← potenza emergente (f. pl.); context`.
+  private func reason(
+    _ hit: TermHit,
+    _ entry: Entry,
+    _ text: SourceText,
+    rejected: Bool
+  ) -> String {
+    var reason = "\(Self.oneLine(text[hit.range])) ← \(entry.italian)"
+    var remarks: [String] = []
+    if !hit.traits.contains(.citation), !hit.features.isEmpty {
+      remarks.append(hit.features.description)
+    }
+    if hit.traits.contains(.superlative) { remarks.append("superlative") }
+    if hit.traits.contains(.clitic) { remarks.append("with pronoun") }
+    if hit.traits.contains(.shortened) { remarks.append("shortened") }
+    if hit.traits.contains(.respelt) { remarks.append("spelling of a name") }
+    if hit.traits.contains(.guessed) { remarks.append("by its ending") }
+    if index.patterns[Int(hit.pattern)].traits.contains(.listed) { remarks.append("listed form") }
+    if !remarks.isEmpty { reason += " (\(remarks.joined(separator: ", ")))" }
+    if rejected {
+      reason += "; rejected: \(Self.text(hit.ground, rejected: true))"
+    } else if hit.ground == .context || hit.ground == .cue || hit.ground == .capital {
+      reason += "; \(Self.text(hit.ground, rejected: false))"
+    }
+    return reason
+  }
+
+  private static func text(_ ground: HomographJudge.Verdict.Ground, rejected: Bool) -> String {
+    switch ground {
+    case .context where rejected: "the words around speak for another reading"
+    case .context: "the words around speak for it"
+    case .cue where rejected: "none of its cue words is near"
+    case .spelling: "spelt in another way than the entry asks for"
+    default: ground.rawValue
+    }
+  }
+
+  private static func oneLine(_ text: String) -> String {
+    text.split { $0 == "\n" || $0 == "\r\n" || $0 == " " }.joined(separator: " ")
+  }
+}
