@@ -1,1 +1,8 @@
-@main struct Main { static func main() {} }
+import FronteCLI
+
+@main
+enum Main {
+  static func main() {
+    FronteCLI.main()
+  }
+}

@@ -1,0 +1,81 @@
+import TextModel
+
+/// What a command works with: the console, and the settings that hold for all commands.
+struct Context {
+  /// The streams and the environment.
+  let console: Console
+  /// What the user typed.
+  let arguments: ParsedArguments
+  /// How standard output is coloured.
+  let style: Style
+  /// How messages are coloured.
+  let messageStyle: Style
+
+  init(_ console: Console, _ arguments: ParsedArguments) {
+    self.console = console
+    self.arguments = arguments
+    let choice = arguments.value(CommonOption.color)
+    style = Style(
+      choice: choice,
+      isTerminal: console.output.isTerminal,
+      environment: console.environment
+    )
+    messageStyle = Style(
+      choice: choice,
+      isTerminal: console.error.isTerminal,
+      environment: console.environment
+    )
+  }
+
+  /// Whether only errors are printed.
+  var isQuiet: Bool { arguments.has(CommonOption.quiet) }
+
+  /// A path as the system takes it.
+  func path(_ path: String) -> String {
+    FilePath.absolute(path, from: console.workingDirectory)
+  }
+
+  /// The bytes of a file, or of standard input for `-`.
+  func read(_ name: String) throws(Failure) -> [UInt8] {
+    do throws(FileError) {
+      return name == "-"
+        ? try console.input.readAll() : try FileAccess.read(path(name))
+    } catch {
+      throw .file(error, path: name)
+    }
+  }
+
+  /// Writes a command's whole output to `--output` or standard output.
+  func write(_ bytes: [UInt8]) throws(Failure) {
+    guard let name = arguments.value(CommonOption.output), name != "-" else {
+      return try print(bytes)
+    }
+    try write(bytes, to: name)
+  }
+
+  /// Writes a file, all of it or nothing.
+  func write(_ bytes: [UInt8], to name: String) throws(Failure) {
+    do throws(FileError) {
+      try FileAccess.writeAtomically(bytes, to: path(name))
+    } catch {
+      throw .file(error, path: name)
+    }
+  }
+
+  /// Writes to standard output.
+  func print(_ bytes: [UInt8]) throws(Failure) {
+    do throws(FileError) {
+      try console.output.write(bytes)
+    } catch .closedPipe {
+      throw .closedPipe
+    } catch {
+      throw .file(error, path: "standard output")
+    }
+  }
+
+  /// Prints a message to standard error, unless it is less than an error and the user wants quiet.
+  func report(_ diagnostic: Diagnostic) {
+    guard !isQuiet || diagnostic.severity == .error else { return }
+    Message.print(diagnostic, to: console.error, messageStyle)
+  }
+}

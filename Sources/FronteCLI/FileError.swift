@@ -1,0 +1,29 @@
+/// What can go wrong with a file or stream.
+public enum FileError: Error, Hashable, Sendable {
+  /// There is no such file or folder.
+  case notFound
+  /// A folder stands where a file was expected.
+  case isDirectory
+  /// The user may not do this.
+  case notPermitted
+  /// The disk is full.
+  case noSpace
+  /// The reader at the other end of a pipe is gone.
+  case closedPipe
+  /// Anything else, by the system's error number.
+  case system(Int32)
+}
+
+extension FileError: CustomStringConvertible {
+  /// What is wrong, without a final period.
+  public var description: String {
+    switch self {
+    case .notFound: "no such file or folder"
+    case .isDirectory: "this is a folder, not a file"
+    case .notPermitted: "permission denied"
+    case .noSpace: "no space left"
+    case .closedPipe: "the pipe is closed"
+    case .system(let number): FileAccess.message(for: number)
+    }
+  }
+}

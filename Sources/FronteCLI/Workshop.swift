@@ -1,0 +1,59 @@
+import Bilingual
+import Drafting
+import Segmentation
+import Terminology
+import TextModel
+
+/// What turns articles into pages, set up by the settings and options of a command.
+struct Workshop {
+  /// Cuts the Italian.
+  let segmenter: Segmenter
+  /// The glossaries.
+  let shelf: GlossaryShelf
+  /// Recognises their terms.
+  let matcher: TermMatcher
+  /// Drafts the English; `nil` with `--engine none`.
+  let engine: (any DraftEngine)?
+
+  /// Sets up for a command that drafts.
+  init(_ context: Context, engine isWanted: Bool = true) throws(Failure) {
+    let configuration = try Configuration.load(context)
+    segmenter = Segmenter(
+      language: .italian,
+      abbreviations: configuration.abbreviations(.italian)
+    )
+    shelf = try GlossaryShelf(context, configuration)
+    matcher = TermMatcher(glossaries: shelf.glossaries)
+    engine = isWanted ? TransferEngine() : nil
+  }
+
+  /// Makes the page of an article.
+  func page(
+    of file: ArticleFile,
+    _ context: Context,
+    keepsPieces: Bool
+  ) throws(Failure) -> BilingualDocument {
+    let annotator = Annotator(
+      segmenter: segmenter,
+      matcher: matcher,
+      engine: engine,
+      keepsPieces: keepsPieces
+    )
+    let provenance = Provenance(
+      sourceName: file.name == "-" ? "-" : FilePath.name(of: file.name),
+      sourceDigest: SHA256.hexadecimal(file.bytes),
+      glossaries: shelf.versions,
+      engine: engine?.name ?? "",
+      program: FronteCLI.program
+    )
+    let progress = ProgressLine(context.console.error, isQuiet: context.isQuiet)
+    defer { progress.clear() }
+    do throws(DraftError) {
+      return try annotator.annotate(file.article, provenance: provenance) {
+        progress.show(file.name, $0.done, of: $0.total)
+      }
+    } catch {
+      throw .engine(error.description)
+    }
+  }
+}
