@@ -90,9 +90,10 @@ enum FileAccess {
     #endif
   }
 
-  /// Puts `bytes` into a file so that at any moment the path holds either the old content or the new:
-  /// written beside it, flushed to the disk, renamed over it. Symbolic links are followed, and the
-  /// permissions of an existing file are kept.
+  /// Puts `bytes` into a file so that at any moment the path holds the old content or the new.
+  ///
+  /// They are written beside it, flushed to the disk and renamed over it. Symbolic links are followed,
+  /// and the permissions of an existing file are kept.
   static func writeAtomically(_ bytes: [UInt8], to path: String) throws(FileError) {
     let path = realPath(path) ?? path
     if isDirectory(path) { throw .isDirectory }

@@ -6,7 +6,7 @@ struct TermSummary {
   let renderings: String
   /// The renderings that must not be used, parted by semicolons.
   let forbidden: String
-  /// The notes of the renderings that may be used.
+  /// The notes of the renderings that may be used; all but the first say which they are about.
   let note: String
 
   /// Sums up an entry.
@@ -17,8 +17,11 @@ struct TermSummary {
       .joined(separator: "; ")
     forbidden = entry.targets.filter { $0.status == .forbidden }.map(\.english)
       .joined(separator: "; ")
-    note = usable.map(\.note).filter { !$0.isEmpty && seen.insert($0).inserted }
-      .joined(separator: " ")
+    note = usable.enumerated().compactMap { index, target in
+      guard !target.note.isEmpty, seen.insert(target.note).inserted else { return nil }
+      return index == 0 ? target.note : "\(target.english): \(target.note)"
+    }
+    .joined(separator: " ")
   }
 
   /// Notes, first mention and forbidden renderings in one line.
