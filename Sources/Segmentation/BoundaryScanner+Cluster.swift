@@ -227,15 +227,20 @@ extension BoundaryScanner {
 
   /// Whether the straight quotation mark at `offset` closes a quotation.
   ///
-  /// It does if the segment has an open one; otherwise it opens one if the next straight mark looks
-  /// like its end.
+  /// It does if the segment has an open one; otherwise it opens one if words and then another mark
+  /// that looks like its end follow. The search stops at a final mark, so that the answer does not
+  /// depend on the next segment.
   private func closesByParity(_ offset: Int) -> Bool {
     if hasOpenQuotation(before: offset) { return true }
-    let quote = UInt8(ascii: "\"")
+    var hasLetters = false
     var cursor = offset + 1
-    while cursor < min(end, offset + 300), !isLineEnd(cursor) {
-      if bytes[cursor] == quote { return opensWord(cursor + 1) }
-      cursor += 1
+    while cursor < min(end, offset + 300), !isLineEnd(cursor), !isFinalMark(cursor) {
+      switch bytes[cursor] {
+      case UInt8(ascii: "\""): return !hasLetters || opensWord(cursor + 1)
+      case UInt8(ascii: "["): return true
+      default: hasLetters = hasLetters || classAt(cursor).isLetter
+      }
+      cursor += scalar(cursor).length
     }
     return true
   }

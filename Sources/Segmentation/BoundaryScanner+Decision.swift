@@ -147,9 +147,15 @@ extension BoundaryScanner {
   /// Whether the run of bytes at `offset` goes on to an `@`.
   private func isAddress(after offset: Int) -> Bool {
     var cursor = offset
-    while cursor < min(end, offset + 80), Self.isAddressByte(bytes[cursor]) {
-      if bytes[cursor] == UInt8(ascii: "@") { return true }
-      cursor += 1
+    while cursor < min(end, offset + 80) {
+      switch bytes[cursor] {
+      case UInt8(ascii: "@"): return true
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"),
+        UInt8(ascii: "_"), UInt8(ascii: "+"):
+        cursor += 1
+      default: return false
+      }
     }
     return false
   }

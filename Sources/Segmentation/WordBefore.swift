@@ -28,7 +28,8 @@ extension BoundaryScanner {
   /// Reads the word before `mark`, at most 80 bytes back and not beyond the segment's start.
   func wordBefore(_ mark: Int) -> WordBefore {
     var lower = wordStart(before: mark)
-    while lower < mark, isMargin(bytes[lower]) { lower += 1 }
+    while lower < mark, isMargin(lower) { lower += scalar(lower).length }
+    lower = min(lower, mark)
     let range = TextRange(lower, mark)
     let core = withoutPrefix(lexicon.language == .italian ? withoutElision(range) : range)
     var word = WordBefore(kind: .none, range: range, core: core, isPlain: false)
@@ -72,12 +73,12 @@ extension BoundaryScanner {
   }
 
   /// Signs that are no part of a word at its start.
-  private func isMargin(_ byte: UInt8) -> Bool {
-    switch byte {
+  private func isMargin(_ offset: Int) -> Bool {
+    switch bytes[offset] {
     case UInt8(ascii: "."), UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "/"),
       UInt8(ascii: "_"), UInt8(ascii: ","):
       true
-    default: false
+    default: classAt(offset) == .invisible || classAt(offset) == .apostrophe
     }
   }
 

@@ -24,6 +24,7 @@ import TextModel
     "Il film «La sfida.| Anno zero» è vietato.",
     "Una sola \" stona.| Il resto regge.| Sempre.",
     "Una sola « stona.| Il resto regge.| Sempre.",
+    "Disse: \"Ma quale tregua? \"e uscì.| Pioveva.",
     "«Aveva detto: “Mai!”.| Poi ha ceduto.»| Fine.",
     "«Aveva detto: “Mai!”».| Poi ha ceduto.",
     "''Siamo pronti''.| Lo dice da mesi.",

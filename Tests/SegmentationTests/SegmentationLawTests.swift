@@ -22,7 +22,7 @@ import TextModel
   @Test(arguments: Language.allCases)
   func onlyWhiteSpaceStandsBetweenSegments(language: Language) {
     let segmenter = Segmenter(language: language)
-    for text in Self.texts(0..<300) {
+    for text in Self.texts(0..<150) {
       let ranges = segmenter.segments(in: text).map(\.range)
       let starts = ranges.map(\.lowerBound) + [text.count]
       let ends = [0] + ranges.map(\.upperBound)
@@ -35,7 +35,7 @@ import TextModel
   @Test(arguments: Language.allCases)
   func segmentingAgainChangesNothing(language: Language) {
     let segmenter = Segmenter(language: language)
-    for text in Self.texts(300..<700) {
+    for text in Self.texts(300..<500) {
       let once = segmenter.sentenceLines(of: text)
       let twice = segmenter.sentenceLines(of: SourceText(repairing: once))
       #expect(String(decoding: once, as: UTF8.self) == String(decoding: twice, as: UTF8.self))
@@ -44,7 +44,7 @@ import TextModel
 
   @Test func keepsTheNumberOfParagraphs() {
     let pieces = Self.pieces.filter { !$0.contains(where: \.isNewline) }
-    for seed in 0..<200 as Range<UInt64> {
+    for seed in 0..<100 as Range<UInt64> {
       let paragraphs = (0..<7).map { "A " + randomText(from: pieces, count: 12, seed: seed + $0) }
       let text = SourceText(paragraphs.joined(separator: "\n\n\n"))
       let lines = String(decoding: Segmenter().sentenceLines(of: text), as: UTF8.self)
@@ -55,7 +55,7 @@ import TextModel
   @Test(arguments: Language.allCases)
   func candidatesAgreeWithSegments(language: Language) {
     let segmenter = Segmenter(language: language)
-    for text in Self.texts(700..<900) {
+    for text in Self.texts(700..<800) {
       let breaks = segmenter.boundaries(in: text, text.range).filter(\.isBreak)
       let segments = segmenter.segments(in: text)
       #expect(breaks.map(\.offset) == segments.map(\.range.upperBound))
