@@ -80,8 +80,8 @@ import TextModel
     "A – B? – ",
   ])
   func takesTimeInProportion(piece: String) {
-    let small = time(of: piece, bytes: 2_000)
-    let large = time(of: piece, bytes: 32_000)
+    let small = time(of: piece, bytes: 1_000)
+    let large = time(of: piece, bytes: 16_000)
     // Sixteen times the text; a quadratic scan would take two hundred and fifty-six times as long.
     #expect(large < .milliseconds(5) || large < small * 100)
   }
