@@ -20,7 +20,8 @@ public struct InlineMarkup: Hashable, Sendable {
     case link(destination: String)
     /// An image inside a line; the range is empty.
     case image(destination: String)
-    /// A call to a note, `[^1]` or `\[1\]` in the source; the text of the range is `[1]`.
+    /// A call to a note, `[^1]` or `\[1\]` in the source; the text of the range is its number in
+    /// brackets, `[1]`, also where the label is a name.
     case footnoteCall(label: String)
     /// A line end that the author meant; the text of the range is a line feed where a sentence may
     /// end there, otherwise a blank.

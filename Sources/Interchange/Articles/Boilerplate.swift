@@ -6,13 +6,31 @@ internal import TextModel
 /// Every rule takes a whole line that has nothing else in it; a phrase inside a sentence is never
 /// touched, so no rule can lose prose.
 struct Boilerplate {
+  /// What a line is.
+  enum Verdict: Equatable {
+    /// Of the article, as far as can be told.
+    case article
+    /// Not of the article.
+    case omitted(Article.Omission.Reason)
+    /// A heading under which other articles are listed.
+    case relatedHeading
+    /// The heading of the readers' comments.
+    case commentsHeading
+  }
+
+  private struct Opening {
+    var phrase: String
+    var words: Int
+    var reason: Article.Omission.Reason
+  }
+
   /// Keys that stand for themselves only.
   private let exact: [String: Article.Omission.Reason]
-  /// Keys that may go on for some words.
-  private let openings: [(phrase: String, words: Int, reason: Article.Omission.Reason)]
+  /// Keys that may go on for some words, by their first word.
+  private let openings: [Substring: [Opening]]
 
-  /// The longest line, in bytes, that is looked at.
-  private static let longest = 400
+  /// The longest line, in bytes, that is looked at: a notice about cookies.
+  private static let longest = 900
 
   /// Builds the tables.
   init() {
@@ -21,52 +39,62 @@ struct Boilerplate {
       for phrase in phrases.split(separator: "\n") { exact[String(phrase)] = reason }
     }
     self.exact = exact
-    openings = BoilerplatePhrases.openings.flatMap { row in
-      row.phrases.split(separator: "\n").map { (String($0), row.words, row.reason) }
+    var openings: [Substring: [Opening]] = [:]
+    for row in BoilerplatePhrases.openings {
+      for phrase in row.phrases.split(separator: "\n") {
+        let opening = Opening(phrase: String(phrase), words: row.words, reason: row.reason)
+        openings[phrase.prefix { $0 != " " }, default: []].append(opening)
+      }
     }
+    self.openings = openings
   }
 
-  /// Why a line is not part of the article, or `nil` if it may be.
-  func reason(for text: SourceText) -> Article.Omission.Reason? {
-    guard text.count <= Self.longest, text.count > 0 else { return nil }
+  /// What a line is.
+  func verdict(on text: SourceText) -> Verdict {
+    guard text.count <= Self.longest, text.count > 0 else { return .article }
     let key = PhraseKey(text)
-    if key.count == 0 { return Self.isControl(text) ? .navigation : nil }
-    if let reason = exact[key.words] {
+    if key.count == 0 { return Self.isControl(text) ? .omitted(.navigation) : .article }
+    if Self.opensSpeech(text) { return .article }
+    if let reason = exact[key.words] { return verdict(reason, exactly: text) }
+    if isCommentCount(key) { return .commentsHeading }
+    if Self.isCopyright(text, key) { return .omitted(.copyright) }
+    if let reason = opening(key, text) { return .omitted(reason) }
+    if Self.isShareBar(key) { return .omitted(.share) }
+    if Self.isPath(text, key) || Self.isMenuBar(text, key) { return .omitted(.navigation) }
+    return .article
+  }
+
+  private func verdict(_ reason: Article.Omission.Reason, exactly text: SourceText) -> Verdict {
+    switch reason {
+    case .related: return .relatedHeading
+    case .comments: return .commentsHeading
+    case .copyright: return .omitted(.copyright)
+    default:
       // "Chiudi!" is what somebody says.
-      let isSaid = [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")]
-        .contains(text.bytes[text.count - 1])
-      return isSaid && reason != .copyright ? nil : reason
+      let last = text.bytes[text.count - 1]
+      let isSaid =
+        last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?")
+      return isSaid ? .article : .omitted(reason)
     }
-    if Self.isCopyright(text, key) { return .copyright }
-    if let reason = opening(key, text) { return reason }
-    if Self.isShareBar(key) { return .share }
-    if Self.isPath(text) || Self.isMenuBar(text, key) { return .navigation }
-    return nil
   }
 
-  /// Whether a line is a heading under which other articles are listed.
-  func announcesRelated(_ text: SourceText) -> Bool {
-    guard text.count <= 60 else { return false }
-    return exact[PhraseKey(text).words] == .related
-  }
-
-  /// Whether a line is the heading of the readers' comments.
-  func announcesComments(_ text: SourceText) -> Bool {
-    guard text.count <= 200 else { return false }
-    let key = PhraseKey(text)
-    if exact[key.words] == .comments { return true }
-    let words = key.words.split(separator: " ")
-    guard let first = words.first, let last = words.last else { return false }
+  /// Whether a line counts the comments: `Commenti (3)`, `3 commenti`, `3 commenti su “…”`.
+  private func isCommentCount(_ key: PhraseKey) -> Bool {
+    guard key.words.utf8.contains(where: \.isASCIIDigit) else { return false }
+    let words = key.words.split(separator: " ", maxSplits: 3)
+    guard words.count > 1 else { return false }
     let isNumber = { (word: Substring) in word.utf8.allSatisfy(\.isASCIIDigit) }
+    let names: Set<Substring> = ["commenti", "commento", "comments", "comment", "thoughts"]
     if words.count == 2 {
-      return ["commenti", "comments"].contains(first) && isNumber(last)
-        || ["commenti", "commento", "comments"].contains(last) && isNumber(first)
+      return names.contains(words[0]) && isNumber(words[1])
+        || names.contains(words[1]) && isNumber(words[0])
     }
-    return isNumber(first) && (key.contains("commenti su") || key.contains("thoughts on"))
+    return isNumber(words[0]) && names.contains(words[1]) && (words[2] == "su" || words[2] == "on")
   }
 
   private func opening(_ key: PhraseKey, _ text: SourceText) -> Article.Omission.Reason? {
-    for row in openings where key.count <= row.words && key.begins(with: row.phrase) {
+    let rows = openings[key.words.prefix { $0 != " " }] ?? []
+    for row in rows where key.count <= row.words && key.begins(with: row.phrase) {
       // "Leggi anche" and its like may open a sentence; a label has a colon or no final point.
       let needsLabel = row.reason == .related || row.reason == .metadata
       if needsLabel, text.bytes.last == UInt8(ascii: "."), !hasColon(text, after: row.phrase) {
@@ -82,6 +110,14 @@ struct Boilerplate {
   private func hasColon(_ text: SourceText, after phrase: String) -> Bool {
     let limit = min(text.count, phrase.utf8.count * 2 + 4)
     return text.bytes[..<limit].contains(UInt8(ascii: ":"))
+  }
+
+  /// Whether a quotation mark or a dash opens a line: what follows is said by somebody.
+  private static func opensSpeech(_ text: SourceText) -> Bool {
+    switch text.bytes.scalar(at: 0).value {
+    case 0x22, 0x27, 0x2D, 0xAB, 0x2013...0x2014, 0x2018, 0x201C, 0x201E: true
+    default: false
+    }
   }
 
   /// A line of signs only, such as a button's cross or arrow.
@@ -127,19 +163,15 @@ struct Boilerplate {
   }
 
   /// The path of sections to the page: `Home › Esteri › Asia`.
-  private static func isPath(_ text: SourceText) -> Bool {
-    var steps = 0
-    for sign in ["›", "»", ">", "/", "→"] {
-      steps = max(steps, text.string.split(separator: " \(sign) ").count - 1)
-    }
-    guard steps > 0 else { return false }
-    return PhraseKey(text).begins(with: "home") || PhraseKey(text).begins(with: "sei in")
+  private static func isPath(_ text: SourceText, _ key: PhraseKey) -> Bool {
+    guard key.begins(with: "home") || key.begins(with: "sei in") else { return false }
+    return ["›", "»", ">", "/", "→"].contains { text.string.utf8.containsRun(" \($0) ") }
   }
 
   /// A row of menu entries divided by bars, one of which is a known one.
   private static func isMenuBar(_ text: SourceText, _ key: PhraseKey) -> Bool {
     guard key.count <= 30 else { return false }
-    let entries = text.string.split(whereSeparator: { $0 == "|" || $0 == "•" || $0 == "·" })
+    let entries = text.string.unicodeScalars.split { $0 == "|" || $0 == "•" || $0 == "·" }
     guard entries.count >= 2 else { return false }
     let keys = entries.map { PhraseKey(SourceText(String($0))) }
     return keys.allSatisfy { $0.count <= 7 }

@@ -18,12 +18,22 @@ struct CreditLine {
   /// Whether a line is one; a bare date counts only at the article's head or foot (`inFrame`),
   /// since elsewhere it may be a heading.
   func matches(_ text: SourceText, inFrame: Bool) -> Bool {
-    guard text.count > 0, text.count <= Self.longest else { return false }
+    guard text.count > 3, text.count <= Self.longest else { return false }
+    let bytes = text.bytes
+    if Self.isSource(text) { return true }
+    // What a line lacks costs nothing to see and spares most lines the rest.
     let line = text.string
-    if isBracketedNotice(line) || isSource(text) { return true }
+    let hasBar = bytes.contains(UInt8(ascii: "|"))
+    let hasDigit = bytes.contains(where: \.isASCIIDigit)
+    if Self.isBracketedNotice(bytes) { return true }
     guard text.count <= 200 else { return false }
-    if isByline(line) || isAgencyCode(line) || isMasthead(line) { return true }
-    return isDateLine(line) && (inFrame || isTimeStamp(line))
+    if "dDbBaAtTiIfF ".utf8.contains(bytes[0]), isByline(line) {
+      // With a capital it may be a surname: "Di Rienzo e Pechino".
+      return inFrame || !line.hasPrefix("Di ")
+    }
+    if hasBar, isMasthead(line) { return true }
+    if bytes[0] &- 0x41 < 26, isAgencyCode(line) { return true }
+    return hasDigit && isDateLine(line) && (inFrame || isTimeStamp(line))
   }
 
   // MARK: - Names
@@ -61,6 +71,16 @@ struct CreditLine {
     "a", "in",
   ]
 
+  /// Whether a line is a name and nothing else, as a signature is: `Anna M. De Carli`.
+  func isSignature(_ text: SourceText) -> Bool {
+    guard text.count <= 60, text.bytes.last.map({ $0.isASCIILetter || $0 >= 0x80 }) == true,
+      !text.bytes.contains(where: { $0.isASCIIDigit || $0 == UInt8(ascii: ",") })
+    else { return false }
+    let words = text.string.split(separator: " ")
+    return (2...4).contains(words.count) && words.first?.first?.isUppercase == true
+      && isNames(text.string)
+  }
+
   /// Whether a text is nothing but personal names: two to twelve words, all with a capital but for
   /// particles between them.
   private func isNames(_ text: String) -> Bool {
@@ -68,13 +88,14 @@ struct CreditLine {
     guard (2...12).contains(words.count) else { return false }
     var capitals = 0
     for word in words {
-      if word.first?.isUppercase == true {
+      let name = word.hasPrefix("d'") || word.hasPrefix("d’") ? word.dropFirst(2) : word
+      if name.first?.isUppercase == true {
         capitals += 1
       } else if !Self.particles.contains(String(word)) {
         return false
       }
     }
-    return capitals >= 2 && words.last?.first?.isUppercase == true
+    return capitals >= 2 && words.last.map { Self.particles.contains(String($0)) } == false
   }
 
   // MARK: - Dates
@@ -97,6 +118,8 @@ struct CreditLine {
     guard (1...14).contains(words.count), let last = line.last, !".!?;:…".contains(last) else {
       return false
     }
+    // "Il 3 marzo" begins a sentence or is a heading.
+    if words[0].key == "il" { return false }
     var numbers = 0
     var places = 0
     var named = false
@@ -164,18 +187,24 @@ struct CreditLine {
   }
 
   /// A notice of the desk between plus signs or asterisks: `++ RETTIFICA ++`.
-  private func isBracketedNotice(_ line: String) -> Bool {
-    ["++", "**", "=="].contains { line.hasPrefix($0) && line.hasSuffix($0) }
-      && line.utf8.count <= 120 && !line.utf8.contains(where: { $0 &- 0x61 < 26 })
-      && line.utf8.contains(where: { $0 &- 0x41 < 26 })
+  private static func isBracketedNotice(_ bytes: [UInt8]) -> Bool {
+    let sign = bytes[0]
+    guard sign == UInt8(ascii: "+") || sign == UInt8(ascii: "*") || sign == UInt8(ascii: "="),
+      bytes.count > 4, bytes.count <= 120, bytes[1] == sign, bytes[bytes.count - 1] == sign,
+      bytes[bytes.count - 2] == sign
+    else { return false }
+    return !bytes.contains { $0 &- 0x61 < 26 } && bytes.contains { $0 &- 0x41 < 26 }
   }
 
-  /// A journal's name with its issue, divided by bars.
+  /// A journal's name with its issue, or sections, divided by bars.
   private func isMasthead(_ line: String) -> Bool {
     let parts = line.split(separator: "|")
     guard parts.count >= 2, let last = line.last, !".!?;:…".contains(last) else { return false }
     return parts.allSatisfy { part in
-      part.split(separator: " ").count <= 5 && part.utf8.count <= 50
+      let words = part.split(separator: " ")
+      guard let first = words.first?.unicodeScalars.first else { return false }
+      let isOpening = ScalarClass.of(first.value) == .upper || first.properties.numericType != nil
+      return words.count <= 5 && part.utf8.count <= 50 && (isOpening || words[0] == "n.")
     }
   }
 
@@ -185,15 +214,18 @@ struct CreditLine {
   ]
 
   /// A line that names the sources or the photographer: `Fonti: …`, `[Fonte: …]`, `(Foto Ansa)`.
-  private func isSource(_ text: SourceText) -> Bool {
-    let opensInBracket =
-      text.bytes[0] == UInt8(ascii: "[") || text.bytes[0] == UInt8(ascii: "(")
-    let key = PhraseKey(text)
-    guard let opening = Self.sourceOpenings.first(where: { key.begins(with: $0) }) else {
-      return false
-    }
-    let head = text.bytes.prefix(opening.utf8.count + 3)
-    return head.contains(UInt8(ascii: ":")) || opensInBracket && key.count <= 12
+  private static func isSource(_ text: SourceText) -> Bool {
+    let bytes = text.bytes
+    let opensInBracket = bytes[0] == UInt8(ascii: "[") || bytes[0] == UInt8(ascii: "(")
+    let first = bytes[opensInBracket ? 1 : 0] | 0x20
+    guard "fcpsgi".utf8.contains(first) else { return false }
+    let key = PhraseKey(bytes, TextRange(0, min(bytes.count, 30)))
+    guard let opening = sourceOpenings.first(where: { key.begins(with: $0) }) else { return false }
+    let head = bytes.prefix(opening.utf8.count + 3)
+    if head.contains(UInt8(ascii: ":")) { return true }
+    return opensInBracket
+      && ["foto", "ph", "photo", "credit", "credits", "crediti"].contains(opening)
+      && HeadlineRules.wordCount(bytes, text.range) <= 8
   }
 
   /// Whether a sentence of a caption only names who gave or drew the data.

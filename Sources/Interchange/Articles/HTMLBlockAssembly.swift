@@ -28,12 +28,31 @@ struct HTMLBlockAssembly {
 
   /// Makes the article.
   func article(pageTitle: String) -> Article {
+    var blocks = blocks
+    Self.raiseHeadline(&blocks)
     let headline = blocks.first { $0.kind == .heading(level: 1) }
     return Article(
       title: headline?.text.string ?? pageTitle,
       blocks: blocks,
       remainder: blocks.isEmpty ? "" : "\n",
       omissions: omissions
+    )
+  }
+
+  /// Makes the first heading the headline where the page has none and the heading opens the text.
+  private static func raiseHeadline(_ blocks: inout [Block]) {
+    guard !blocks.contains(where: { $0.kind == .heading(level: 1) }),
+      let first = blocks.firstIndex(where: { $0.isProse }), blocks[first].isHeading
+    else { return }
+    let old = blocks[first]
+    blocks[first] = Block(
+      .heading(level: 1),
+      line: old.line,
+      text: old.text,
+      markup: old.markup,
+      lead: "# ",
+      tail: old.tail,
+      separator: old.separator
     )
   }
 
@@ -57,10 +76,12 @@ struct HTMLBlockAssembly {
   }
 
   /// Appends a block of prose, unless it is empty or not of the article.
-  mutating func append(_ text: SourceText, _ markup: [InlineMarkup], at offset: Int) {
+  mutating func append(_ prose: HTMLProse.Result, at offset: Int) {
+    var text = SourceText(repairing: prose.text)
+    var markup = prose.markup
     guard let scalar = text.string.unicodeScalars.first(where: { !$0.properties.isWhitespace })
     else { return }
-    if omits(text, markup, at: offset) { return }
+    if omits(text, isLink: prose.isLink, at: offset) { return }
     let key = PhraseKey(text)
     if key.count == 0, "*-_–—•·§#~=".unicodeScalars.contains(scalar) {
       append(verbatim: .rule, "---", at: offset)
@@ -68,8 +89,6 @@ struct HTMLBlockAssembly {
     }
     let kind = kind(text, markup)
     var tail = ""
-    var text = text
-    var markup = markup
     if kind == .caption { tail = takePhotoCredit(&text, &markup) }
     let (lead, separator) = lead(kind)
     if case .heading(let level) = kind { self.level = level }
@@ -99,7 +118,7 @@ struct HTMLBlockAssembly {
       return .listItem(marker: marker, depth: context.lists.count)
     }
     if context.quoteDepth > 0 { return .quote }
-    if credits.matches(text, inFrame: !inBody) { return .credit }
+    if credits.matches(text, inFrame: !inBody && !blocks.isEmpty) { return .credit }
     let isHeading = HeadlineRules.isMarkedHeading(text, markup)
     return isHeading ? .heading(level: min(level + 1, 6)) : .paragraph
   }
@@ -152,27 +171,19 @@ struct HTMLBlockAssembly {
 
   // MARK: - What is left out
 
-  private mutating func omits(
-    _ text: SourceText,
-    _ markup: [InlineMarkup],
-    at offset: Int
-  ) -> Bool {
-    if !inComments, context.headingLevel != nil, boilerplate.announcesComments(text) {
-      inComments = true
+  private mutating func omits(_ text: SourceText, isLink: Bool, at offset: Int) -> Bool {
+    let isItem = inRelated && isLink
+    let verdict = isItem ? .omitted(.related) : boilerplate.verdict(on: text)
+    inRelated = isItem || verdict == .relatedHeading
+    if verdict == .commentsHeading, context.headingLevel != nil { inComments = true }
+    let reason: Article.Omission.Reason
+    switch verdict {
+    case .article where !inComments: return false
+    case .article, .commentsHeading: reason = .comments
+    case .relatedHeading: reason = .related
+    case .omitted(let known): reason = known
     }
-    let isItem = inRelated && isLink(text, markup)
-    inRelated = isItem || boilerplate.announcesRelated(text)
-    let reason: Article.Omission.Reason? =
-      inComments ? .comments : isItem ? .related : boilerplate.reason(for: text)
-    guard let reason else { return false }
     omit(at: offset, reason, text.string)
     return true
-  }
-
-  private func isLink(_ text: SourceText, _ markup: [InlineMarkup]) -> Bool {
-    markup.contains { span in
-      guard case .link = span.kind else { return false }
-      return span.range.count * 10 >= text.count * 8
-    }
   }
 }

@@ -17,6 +17,8 @@ struct HTMLComposer {
     case note
     case dropCap
     case quotation
+    case link
+    case linkFormat
   }
 
   private struct Frame {
@@ -128,8 +130,7 @@ struct HTMLComposer {
   }
 
   private mutating func flush() {
-    let (text, markup) = prose.take()
-    assembly.append(SourceText(repairing: text), markup, at: start ?? 0)
+    assembly.append(prose.take(), at: start ?? 0)
     start = nil
   }
 
@@ -143,6 +144,10 @@ struct HTMLComposer {
       case .format: prose.end()
       case .dropCap: prose.dropsBlanks = true
       case .quotation: prose.append(Array("”".utf8), continuation: "")
+      case .link: prose.linkDepth -= 1
+      case .linkFormat:
+        prose.linkDepth -= 1
+        prose.end()
       case .block: flush()
       case .heading:
         flush()
@@ -294,6 +299,11 @@ struct HTMLComposer {
   private mutating func enterLink(_ index: Int) -> Int {
     let node = tree.nodes[index]
     let href = HTMLAttributes(tree.bytes, node.range)["href"] ?? ""
+    let opensLink = { (composer: inout HTMLComposer) in
+      composer.prose.linkDepth += 1
+      composer.push(node, .link)
+      return index + 1
+    }
     if href.hasPrefix("#") {
       let target = href.lowercased()
       let isShort = node.end - index <= 6
@@ -311,9 +321,11 @@ struct HTMLComposer {
         prose.replace(.footnoteCall(label: label), with: "[\(label)]", source: "[^\(label)]")
         return node.end
       }
-      return index + 1
+      return opensLink(&self)
     }
-    guard !href.isEmpty, !href.lowercased().hasPrefix("javascript:") else { return index + 1 }
+    guard !href.isEmpty, !href.lowercased().hasPrefix("javascript:") else {
+      return opensLink(&self)
+    }
     let isBare = href.utf8.contains {
       $0 <= 0x20 || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")")
     }
@@ -323,7 +335,9 @@ struct HTMLComposer {
       opening: "[",
       closing: "](\(destination))"
     )
-    if prose.begin(link) { push(node, .format) }
+    guard prose.begin(link) else { return opensLink(&self) }
+    prose.linkDepth += 1
+    push(node, .linkFormat)
     return index + 1
   }
 

@@ -23,6 +23,10 @@ struct HTMLProse {
   private var hasBlank = false
   /// How many line breaks come before the next text.
   private(set) var breaks = 0
+  /// How many links are open, those that lead nowhere included.
+  var linkDepth = 0
+  /// How many bytes of the text stand in links.
+  private var linked = 0
   /// Whether white space is dropped until the next letter, as after a drop cap.
   var dropsBlanks = false
 
@@ -134,6 +138,7 @@ struct HTMLProse {
       copied = offset + 1
     }
     builder.append(bytes, TextRange(copied, word.upperBound))
+    if linkDepth > 0 { linked += word.count }
   }
 
   private func needsEscape(_ bytes: [UInt8], _ offset: Int, _ word: TextRange, _ copied: Int)
@@ -163,13 +168,25 @@ struct HTMLProse {
 
   // MARK: - Result
 
-  /// Takes the prose and its markup; formats that are open go on in the next block.
-  mutating func take() -> (text: [UInt8], markup: [InlineMarkup]) {
+  /// The prose of a block.
+  struct Result {
+    /// The prose.
+    var text: [UInt8]
+    /// Its markup.
+    var markup: [InlineMarkup]
+    /// Whether nearly all of it stands in links.
+    var isLink: Bool
+  }
+
+  /// Takes the prose; formats that are open go on in the next block.
+  mutating func take() -> Result {
     while opened > 0 {
       opened -= 1
       builder.end(closing: formats[opened].closing)
     }
-    let result = (builder.text, builder.markup)
+    let isLink = linked * 10 >= builder.text.count * 7
+    let result = Result(text: builder.text, markup: builder.markup, isLink: isLink)
+    linked = 0
     builder = ProseBuilder()
     hasBlank = false
     breaks = 0

@@ -73,7 +73,7 @@ struct HTMLSelectors {
         .related,
         [
           "related", "relateds", "correlati", "recommended", "recommendations", "outbrain",
-          "taboola", "leggianche", "piuletti", "relatedposts",
+          "taboola", "teaser", "teasers", "leggianche", "piuletti", "relatedposts",
         ], ["leggi-anche", "read-also", "most-read", "most-popular", "more-from", "popular-posts"]
       ),
       (

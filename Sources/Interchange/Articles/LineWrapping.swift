@@ -4,46 +4,74 @@ internal import TextModel
 struct LineWrapping {
   /// The width in scalars to which lines were filled; `nil` where each line is a paragraph.
   let width: Int?
+  /// Whether lines end well before the width, too, as in text copied from a printed page.
+  private let isRagged: Bool
   private let bytes: [UInt8]
 
   /// No line of wrapped text is longer.
-  private static let widest = 110
+  private static let widest = 120
+  /// No text is filled to less.
+  private static let narrowest = 40
 
   /// Looks at how lines end.
   ///
-  /// In filled text the first word of the next line would not have fitted, lines break inside
-  /// sentences, and the next begins with a lower-case letter more often than not.
+  /// In filled text many lines break inside a sentence: they have no mark at the end, and the next
+  /// begins with a lower-case letter. Where each line is a paragraph that is an exception.
   init(_ bytes: [UInt8], _ lines: [TextLine]) {
     self.bytes = bytes
-    width = Self.width(bytes, lines)
-  }
-
-  private static func width(_ bytes: [UInt8], _ lines: [TextLine]) -> Int? {
-    let long = lines.count { $0.width > widest }
-    guard lines.count > 1, long * 10 <= lines.count else { return nil }
-    var widths: [Int] = []
-    for index in 1..<lines.count
-    where !lines[index].followsBlank && lines[index - 1].width <= widest {
-      widths.append(lines[index - 1].width)
-    }
-    widths.sort()
-    guard widths.count >= 2 else { return nil }
-    let width = widths[widths.count - 1 - widths.count / 50]
-    guard width >= 30 else { return nil }
-
-    var full = 0
-    var brokenInside = 0
-    for index in 1..<lines.count where !lines[index].followsBlank {
-      let next = lines[index].content
-      guard isFull(lines[index - 1], next: next, bytes, width) else { continue }
-      full += 1
-      let ending = HeadlineRules.ending(of: bytes, lines[index - 1].content)
-      if ending == .open || ending == .inner, HeadlineRules.startsLow(bytes, next) {
-        brokenInside += 1
+    var pairs = 0
+    var broken: [Int] = []
+    for index in lines.indices.dropFirst() where !lines[index].followsBlank {
+      guard ListMarker(bytes, lines[index].content) == nil else { continue }
+      pairs += 1
+      if lines[index - 1].width <= Self.widest, Self.breaksSentence(bytes, lines, index) {
+        broken.append(index)
       }
     }
-    guard full * 2 >= widths.count, brokenInside * 2 >= full, full > 0 else { return nil }
-    return width
+    let widths = broken.map { lines[$0 - 1].width }.sorted()
+    guard let most = widths.last, broken.count * 3 >= pairs, broken.count > 1 || pairs == 1 else {
+      width = nil
+      isRagged = false
+      return
+    }
+    let width = widths.count < 50 ? most : widths[widths.count - 1 - widths.count / 50]
+    let long = lines.count { $0.width > Self.widest }
+    let near = widths.count { $0 * 4 >= width * 3 }
+    guard width >= Self.narrowest, long * 10 <= lines.count, near * 3 >= widths.count * 2 else {
+      self.width = nil
+      isRagged = false
+      return
+    }
+    let full = broken.count { Self.isFull(lines[$0 - 1], next: lines[$0].content, bytes, width) }
+    self.width = width
+    isRagged = full * 5 < broken.count * 4
+  }
+
+  /// Whether the line at `index` goes on a sentence of the line before.
+  private static func breaksSentence(_ bytes: [UInt8], _ lines: [TextLine], _ index: Int) -> Bool {
+    let previous = lines[index - 1].content
+    let line = lines[index].content
+    if endsInHyphen(bytes, previous) { return true }
+    guard HeadlineRules.startsLow(bytes, line), !isByline(bytes, line) else { return false }
+    switch HeadlineRules.ending(of: bytes, previous) {
+    case .open: return true
+    case .inner: return bytes[previous.upperBound - 1] == UInt8(ascii: ",")
+    case .point, .question: return false
+    }
+  }
+
+  /// Whether a hyphen ends a line right after a letter or digit.
+  private static func endsInHyphen(_ bytes: [UInt8], _ line: TextRange) -> Bool {
+    line.count > 1 && bytes[line.upperBound - 1] == UInt8(ascii: "-")
+      && bytes[line.upperBound - 2] > 0x2F
+  }
+
+  private static func isByline(_ bytes: [UInt8], _ line: TextRange) -> Bool {
+    guard line.count <= 200,
+      bytes.hasPrefix("di ", at: line.lowerBound, ignoringCase: true)
+        || bytes.hasPrefix("a cura", at: line.lowerBound, ignoringCase: true)
+    else { return false }
+    return CreditLine().isByline(bytes.string(line))
   }
 
   /// Whether the first word of the next line would have gone beyond the width.
@@ -70,7 +98,10 @@ struct LineWrapping {
     if line.followsBlank { return false }
     let isFull = Self.isFull(previous, next: line.content, bytes, width)
     let ending = HeadlineRules.ending(of: bytes, previous.content)
-    let goesOn = ending == .open && HeadlineRules.startsLow(bytes, line.content)
+    let hasComma = bytes[previous.content.upperBound - 1] == UInt8(ascii: ",")
+    let goesOn =
+      (ending == .open || hasComma) && HeadlineRules.startsLow(bytes, line.content)
+      || Self.endsInHyphen(bytes, previous.content) && bytes[line.content.lowerBound].isASCIIDigit
     let opener = ListMarker(bytes, lines[first].content)
     if let marker = ListMarker(bytes, line.content) {
       // A number, a dash or a call may open a line inside a sentence.
@@ -90,6 +121,12 @@ struct LineWrapping {
       return false
     }
     if isFull { return true }
+    if Self.isByline(bytes, line.content) { return false }
+    if isRagged {
+      // Only a line that ends a sentence well before the width ends a paragraph.
+      let isMarked = ending == .point || ending == .question
+      if previous.width * 100 >= width * (isMarked ? 85 : 70) { return true }
+    }
     // A short line inside a sentence: the text was edited after it had been filled.
     return goesOn && previous.width * 2 > width
   }

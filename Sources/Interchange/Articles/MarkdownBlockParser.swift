@@ -152,7 +152,7 @@ struct MarkdownBlockParser {
       return true
     case .indentedCode:
       if line.isBlank { return true }
-      guard line.indent >= 4 else {
+      guard line.indent >= 4, !isProse(line) else {
         close()
         return false
       }

@@ -30,7 +30,7 @@ struct MarkdownComposer {
     var parted: [MarkdownLeaf] = []
     parted.reserveCapacity(leaves.count)
     for leaf in leaves {
-      if let note = leaf.note { references.notes.insert(note) }
+      if let note = leaf.note { references.addNote(note) }
       partDefinitions(of: leaf, into: &parted)
     }
     for leaf in parted { append(leaf) }
@@ -180,7 +180,7 @@ struct MarkdownComposer {
         let text = lineBreak(source, builder.text, next: end + 1)
         builder.replace(.lineBreak, with: text, source: gap)
       } else {
-        builder.replace(.spelling, with: [0x20], source: gap)
+        builder.replace(.spelling, with: builder.text.isEmpty ? [] : [0x20], source: gap)
       }
       start = end + 1
     }
@@ -211,8 +211,9 @@ struct MarkdownComposer {
     if let note { return .footnote(label: note) }
     if case .heading(let level) = leaf.kind { return .heading(level: level) }
     if leaf.listDepth > 0 { return .listItem(marker: leaf.marker, depth: leaf.listDepth) }
+    if case .image = markup.first?.kind, markup.first?.range.upperBound == 0 { return .caption }
     if leaf.isQuoted { return isQuotationSource(prose) ? .credit : .quote }
-    if credits.matches(prose, inFrame: !inBody) { return .credit }
+    if credits.matches(prose, inFrame: !inBody && !blocks.isEmpty) { return .credit }
     if HeadlineRules.isMarkedHeading(prose, markup) { return .heading(level: min(level + 1, 6)) }
     return .paragraph
   }
@@ -289,9 +290,14 @@ struct MarkdownComposer {
     _ markup: [InlineMarkup]
   ) -> Bool {
     let isRelatedItem = inRelated && leaf.listDepth > 0 && isLink(prose, markup)
-    inRelated = isRelatedItem || boilerplate.announcesRelated(prose)
-    guard let reason = isRelatedItem ? .related : boilerplate.reason(for: prose) else {
-      return false
+    let verdict = isRelatedItem ? .omitted(.related) : boilerplate.verdict(on: prose)
+    inRelated = isRelatedItem || verdict == .relatedHeading
+    let reason: Article.Omission.Reason
+    switch verdict {
+    case .article: return false
+    case .omitted(let known): reason = known
+    case .relatedHeading: reason = .related
+    case .commentsHeading: reason = .comments
     }
     let range = bytes.trimmed(TextRange(leaf.start, leaf.end))
     omissions.append(Article.Omission(line: leaf.number, reason: reason, text: text[range]))

@@ -116,8 +116,8 @@ struct MarkdownInlineParser {
     let close = bytes.firstOffset(of: UInt8(ascii: "]"), from: offset, to: limit)
     guard close < limit else { return nil }
     let label = bytes.string(TextRange(offset + 2, close))
-    guard references.notes.contains(label) else { return nil }
-    return replace(.footnoteCall(label: label), offset, close + 1, with: Array("[\(label)]".utf8))
+    guard let shown = references.notes[label] else { return nil }
+    return replace(.footnoteCall(label: label), offset, close + 1, with: Array(shown.utf8))
   }
 
   private mutating func reference(_ offset: Int) -> Int {

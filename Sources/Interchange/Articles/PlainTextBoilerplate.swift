@@ -15,14 +15,13 @@ struct PlainTextBoilerplate {
   func mark(_ paragraphs: inout [PlainParagraph]) {
     var index = 0
     while index < paragraphs.count {
-      let line = content(paragraphs[index])
-      if rules.announcesComments(line) {
-        index = markComments(&paragraphs, from: index)
-      } else if rules.announcesRelated(line) {
-        index = markRelated(&paragraphs, from: index)
-      } else {
-        if let reason = rules.reason(for: line) { paragraphs[index].fate = .omitted(reason) }
+      switch rules.verdict(on: content(paragraphs[index])) {
+      case .article: index += 1
+      case .omitted(let reason):
+        paragraphs[index].fate = .omitted(reason)
         index += 1
+      case .relatedHeading: index = markRelated(&paragraphs, from: index)
+      case .commentsHeading: index = markComments(&paragraphs, from: index)
       }
     }
   }
@@ -39,9 +38,9 @@ struct PlainTextBoilerplate {
     var index = label + 1
     while index < paragraphs.count, index <= label + 6, !paragraphs[index].followsBlank {
       let ending = HeadlineRules.ending(of: text.bytes, paragraphs[index].range)
-      guard paragraphs[index].range.count <= 160, ending == .open || ending == .question else {
-        break
-      }
+      guard paragraphs[index].range.count <= 160, ending == .open || ending == .question,
+        rules.verdict(on: content(paragraphs[index])) == .article
+      else { break }
       paragraphs[index].fate = .omitted(.related)
       index += 1
     }
@@ -53,8 +52,9 @@ struct PlainTextBoilerplate {
     paragraphs[label].fate = .omitted(.comments)
     guard paragraphs[label].range.lowerBound * 5 >= text.count * 3 else { return label + 1 }
     for index in paragraphs.indices[(label + 1)...] {
-      let reason = rules.reason(for: content(paragraphs[index])) ?? .comments
-      paragraphs[index].fate = .omitted(reason)
+      let verdict = rules.verdict(on: content(paragraphs[index]))
+      paragraphs[index].fate =
+        if case .omitted(let reason) = verdict { .omitted(reason) } else { .omitted(.comments) }
     }
     return paragraphs.count
   }

@@ -106,8 +106,12 @@ struct PlainTextClassifier {
         run.append(next)
       }
       let before = index > 0 ? paragraphs[index - 1] : nil
-      for (offset, item) in run.enumerated() where isItem(item, of: run, paragraphs, index, before)
-      {
+      let items = paragraphs[index..<(index + run.count)]
+      guard isList(run, items, before) else {
+        index += run.count
+        continue
+      }
+      for (offset, item) in run.enumerated() {
         let position = index + offset
         if item.kind == .note {
           paragraphs[position].fate = .block(.footnote(label: item.label(in: bytes)))
@@ -125,31 +129,21 @@ struct PlainTextClassifier {
     }
   }
 
-  private func isItem(
-    _ item: ListMarker,
-    of run: [ListMarker],
-    _ paragraphs: [PlainParagraph],
-    _ start: Int,
+  /// Whether paragraphs with like markers are the items of a list, or notes.
+  private func isList(
+    _ run: [ListMarker],
+    _ items: ArraySlice<PlainParagraph>,
     _ before: PlainParagraph?
   ) -> Bool {
-    switch item.kind {
+    guard let first = run.first, let start = items.first else { return false }
+    switch first.kind {
     case .bullet: return true
     case .letter: return run.count > 1
-    case .note:
-      return item.content < bytes.count
-        && HeadlineRules.startsHigh(bytes, TextRange(item.content, bytes.count))
-    case .number:
-      guard run.count > 1 else { return false }
-      return zip(run, run.dropFirst()).allSatisfy { pair in
-        guard case .number(let first) = pair.0.kind, case .number(let second) = pair.1.kind else {
-          return false
-        }
-        return second == first + 1
-      }
+    case .note: return HeadlineRules.startsHigh(bytes, first.rest(of: start.range))
+    case .number: return run.count > 1 && isCounted(run)
     case .dash:
-      let items = paragraphs[start..<(start + run.count)]
       if zip(items, run).contains(where: { isTurn($0, $1) }) { return false }
-      if bytes[item.marker.lowerBound] == UInt8(ascii: "-") { return true }
+      if bytes[first.marker.lowerBound] == UInt8(ascii: "-") { return true }
       let isAnnounced = before.map { bytes[$0.range.upperBound - 1] == UInt8(ascii: ":") } ?? false
       return isAnnounced
         || run.count > 1
@@ -157,14 +151,33 @@ struct PlainTextClassifier {
     }
   }
 
+  /// Whether the numbers of a run follow one another.
+  private func isCounted(_ run: [ListMarker]) -> Bool {
+    zip(run, run.dropFirst()).allSatisfy { pair in
+      guard case .number(let first) = pair.0.kind, case .number(let second) = pair.1.kind else {
+        return false
+      }
+      return second == first + 1
+    }
+  }
+
   /// Whether a paragraph after a dash is a turn of dialogue: a question, a call, or speech with
   /// another dash before who speaks.
   private func isTurn(_ paragraph: PlainParagraph, _ marker: ListMarker) -> Bool {
     if ending(paragraph) == .question { return true }
-    let dash = bytes.string(marker.marker)
-    return paragraph.range.count < 4000
-      && bytes.string(TextRange(marker.content, paragraph.range.upperBound))
-        .utf8.containsRun(" \(dash) ")
+    let sign = Array(bytes[marker.marker.range])
+    let range = marker.rest(of: paragraph.range)
+    var offset = range.lowerBound + 1
+    while offset + sign.count + 1 < range.upperBound {
+      if bytes[offset] == sign[0], bytes[offset - 1] == 0x20,
+        bytes[offset..<(offset + sign.count)].elementsEqual(sign),
+        HeadlineRules.startsLow(bytes, TextRange(offset + sign.count, range.upperBound))
+      {
+        return true
+      }
+      offset += 1
+    }
+    return false
   }
 
   // MARK: - Head and credits
@@ -182,11 +195,14 @@ struct PlainTextClassifier {
   }
 
   private func markCredits(_ paragraphs: inout [PlainParagraph], bodyStart: Int) {
+    let head = paragraphs.firstIndex { $0.fate == .open }
     let foot = paragraphs.lastIndex { $0.fate == .open } ?? 0
     for index in paragraphs.indices where paragraphs[index].fate == .open {
       guard paragraphs[index].range.count <= 1000 else { continue }
       let text = SourceText(bytes.string(paragraphs[index].range))
-      if credits.matches(text, inFrame: index < bodyStart || index == foot) {
+      if index == head, bytes.hasPrefix("Di ", at: paragraphs[index].range.lowerBound) { continue }
+      let isSigned = index == foot && index > 0 && credits.isSignature(text)
+      if isSigned || credits.matches(text, inFrame: index < bodyStart || index == foot) {
         paragraphs[index].fate = .block(.credit)
       }
     }
