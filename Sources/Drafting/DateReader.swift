@@ -52,6 +52,15 @@ struct DateReader: Sendable {
   }
 
   private func dayAndMonth(_ units: [Unit], _ index: Int) -> (Unit, Int)? {
+    if index + 2 < units.count, units[index].text == "1",
+      ["°", "º"].contains(units[index + 1].text),
+      let month = month(units[index + 2])
+    {
+      if index + 3 < units.count, let year = year(units[index + 3]) {
+        return (joined(units[index..<(index + 4)], "\(month) 1, \(year)"), 4)
+      }
+      return (joined(units[index..<(index + 3)], "\(month) 1"), 3)
+    }
     guard let day = day(units[index]), index + 1 < units.count,
       let month = month(units[index + 1])
     else { return nil }

@@ -53,6 +53,12 @@ struct NounGroupWriter: Sendable {
     {
       return
     }
+    if let determiner = group.determiner, determiner.lemma == "quello",
+      group.head?.partOfSpeech == .adjective
+    {
+      words.append(.of(determiner, "the", "pronoun"))
+      return
+    }
     let choice = articles.choose(group, context)
     guard !choice.text.isEmpty else { return }
     if let determiner = group.determiner {
@@ -88,7 +94,7 @@ struct NounGroupWriter: Sendable {
 
   private func appendModifiers(_ group: NounGroup, _ words: inout [TargetWord]) {
     let superlative = group.determiner?.partOfSpeech == .article || group.possessive != nil
-    for modifier in group.before where !modifier.adjective.traits.contains(.postposed) {
+    for modifier in group.before {
       words += modifierWords(modifier, superlative: superlative)
     }
     for run in runs(group.after).reversed() {
@@ -155,12 +161,18 @@ struct NounGroupWriter: Sendable {
     {
       text = capitalized(text)
     }
+    if keepsCapital(head) { text = capitalized(text) }
     words.append(.of(head, text, reason(head)))
     if let bearer = group.bearer { words.append(.of(bearer, bearer.english, "name")) }
-    for modifier in group.before + group.after where modifier.adjective.traits.contains(.postposed)
-    {
+    for modifier in group.after where modifier.adjective.traits.contains(.postposed) {
       words += modifierWords(modifier, superlative: false)
     }
+  }
+
+  /// `la Commissione`: an institution's capital is kept; the respectful one of `Paese` is not.
+  private func keepsCapital(_ head: Unit) -> Bool {
+    guard head.isCapitalized, head.partOfSpeech == .noun, head.shape != .upper else { return false }
+    return !head.isLemma(["paese", "nazione", "stato", "continente", "capo", "mondo"])
   }
 
   private func reason(_ unit: Unit) -> String {
@@ -194,6 +206,9 @@ struct NounGroupWriter: Sendable {
   /// An adjective as a noun: `i russi` are the Russians, `i francesi` the French.
   private func nominal(_ head: Unit, _ group: NounGroup) -> String {
     let flags = head.lexeme?.flags
+    if group.determiner?.lemma == "quello" {
+      return head.english + (group.isPlural ? " ones" : " one")
+    }
     if group.isPlural {
       if let plural = flags?["nounpl"] { return plural }
       if let noun = flags?["noun"] { return english.plural(of: noun) }
@@ -208,7 +223,8 @@ struct NounGroupWriter: Sendable {
 
   private func capitalized(_ text: String) -> String {
     text.split(separator: " ").map { word in
-      word.prefix(1).uppercased() + word.dropFirst()
+      ["of", "for", "the", "and", "in", "on"].contains(word)
+        ? String(word) : word.prefix(1).uppercased() + word.dropFirst()
     }.joined(separator: " ")
   }
 }

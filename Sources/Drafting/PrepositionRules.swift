@@ -10,6 +10,8 @@ struct PrepositionRules: Sendable {
     var adjective: Unit?
     /// The last verb group of the clause.
     var verb: VerbGroup?
+    /// Whether nothing of the sentence stands before.
+    var isFirst = false
     /// Whether a passive verb or participle waits for its agent.
     var awaitsAgent = false
     /// The noun group after.
@@ -54,6 +56,7 @@ struct PrepositionRules: Sendable {
     case "oltre":
       if context.object?.determiner?.partOfSpeech == .indefiniteArticle
         || context.object?.head?.lemma == "metà"
+        || context.object?.quantifiers.first?.kind == .number
       {
         return Choice(text: "more than", rule: "beyond a measure")
       }
@@ -65,7 +68,10 @@ struct PrepositionRules: Sendable {
 
   /// What the noun, adjective or verb before asks for.
   private func governed(_ lemma: String, _ context: Context) -> Choice? {
-    if lemma == "da", context.awaitsAgent { return Choice(text: "by", rule: "agent") }
+    if lemma == "da", isYear(context) { return Choice(text: "since", rule: "point in time") }
+    if lemma == "da", context.awaitsAgent, !isTime(context) {
+      return Choice(text: "by", rule: "agent")
+    }
     if lemma == "di", context.followsComparative {
       return Choice(text: "than", rule: "comparative")
     }
@@ -110,6 +116,13 @@ struct PrepositionRules: Sendable {
     context.object?.head?.traits.contains(.time) == true
   }
 
+  private func isYear(_ context: Context) -> Bool {
+    guard let object = context.object, object.head == nil, object.quantifiers.count == 1,
+      let year = object.quantifiers.first, year.kind == .number, year.text.utf8.count == 4
+    else { return false }
+    return Int(year.text).map { (1000...2199).contains($0) } ?? false
+  }
+
   private func isPercentage(_ context: Context) -> Bool {
     guard let number = context.object?.quantifiers.first ?? context.object?.head else {
       return false
@@ -140,7 +153,13 @@ struct PrepositionRules: Sendable {
     if isClockTime(context) { return Choice(text: "at", rule: "hour") }
     if let head = context.object?.head {
       if head.kind == .date { return Choice(text: "in", rule: "month") }
-      if head.traits.contains(.time) { return Choice(text: "at", rule: "time") }
+      if head.traits.contains(.time) {
+        let isMonth = head.english.first?.isUppercase == true
+        return Choice(text: isMonth ? "in" : "at", rule: "time")
+      }
+      if context.verb == nil, context.noun == nil, context.isFirst, context.object?.isName == true {
+        return Choice(text: head.text.hasPrefix("Aia") ? "in" : "at", rule: "place at the start")
+      }
     }
     if isPlace(context), !isMotion(context),
       context.noun == nil || context.noun?.head?.partOfSpeech == .noun,

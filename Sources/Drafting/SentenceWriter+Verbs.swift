@@ -225,9 +225,27 @@ extension SentenceWriter {
       phrase.finiteness = .past
     } else if isUnderPast, isAfterThat(index) {
       phrase.modals = ["would"]
+    } else if isHearsay(index) {
+      phrase.finiteness = .past
+      phrase.adverbs.append("reportedly")
     } else {
       phrase.modals = ["would"]
       phrase.isPerfect = true
+    }
+  }
+
+  /// Whether a conditional perfect of the third person supposes nothing: no `se`, no other clause
+  /// that governs it.
+  private func isHearsay(_ index: Int) -> Bool {
+    guard let group = verb(index), group.person.contains(.third), !isAfterThat(index) else {
+      return false
+    }
+    return !chunks.contains { chunk in
+      switch chunk {
+      case .subordinator(let unit): ["se", "senza che", "qualora", "quando"].contains(unit.lemma)
+      case .preposition(let unit): unit.lemma == "senza"
+      default: false
+      }
     }
   }
 
@@ -510,6 +528,7 @@ extension SentenceWriter {
       phrase.isPassive = false
       phrase.finiteness = .participle
     }
-    append(phrase.words(), group, index)
+    let words = phrase.words()
+    append(words.first == "been" ? Array(words.dropFirst()) : words, group, index)
   }
 }

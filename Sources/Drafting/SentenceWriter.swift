@@ -33,7 +33,7 @@ struct SentenceWriter {
     var source = false
     for chunk in chunks {
       switch chunk {
-      case .preposition(let unit) where unit.lemma == "secondo": source = true
+      case .preposition(let unit) where unit.lemma.hasPrefix("secondo"): source = true
       case .subordinator(let unit) where unit.lemma == "se": return false
       default: break
       }
@@ -371,6 +371,7 @@ struct SentenceWriter {
   ) -> PrepositionRules.Context {
     var context = PrepositionRules.Context()
     context.object = object
+    context.isFirst = index == 0
     switch chunk(index - 1) {
     case .noun(let group)?: context.noun = group
     case .adjective(let modifiers)?: context.adjective = modifiers.last?.adjective

@@ -32,6 +32,19 @@ public struct TransferEngine: DraftEngine {
     return drafts
   }
 
+  /// Whether the first letter of a segment is a small one, as in a list item or a continued line.
+  private func beginsLower(_ text: SourceText) -> Bool {
+    var offset = 0
+    while offset < text.count {
+      let scalar = text.bytes.scalar(at: offset)
+      let kind = ScalarClass.of(scalar.value)
+      if kind.isLetter { return kind == .lower }
+      if kind == .digit { return false }
+      offset += scalar.length
+    }
+    return false
+  }
+
   private func draft(_ request: DraftRequest, _ topic: inout Topic) -> Draft {
     let units = reader.units(of: request)
     guard let first = units.first else { return Draft(text: "", pieces: []) }
@@ -39,7 +52,7 @@ public struct TransferEngine: DraftEngine {
     var writer = SentenceWriter(chunks: chunks, isHeading: request.isHeading, topic: topic)
     let words = writer.write()
     topic = writer.topic
-    let capitalize = first.shape != .lower || first.kind == .mark || first.kind == .number
+    let capitalize = !beginsLower(request.text) || first.kind == .number
     return Linearizer().draft(words, capitalize: capitalize)
   }
 }

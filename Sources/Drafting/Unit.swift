@@ -43,6 +43,12 @@ struct Unit: Sendable {
   var english = ""
   var alternatives: [String] = []
 
+  /// Whether the Italian writes it with a capital that the place in the sentence does not ask for.
+  var isCapitalized: Bool {
+    guard !beginsSentence, let first = text.unicodeScalars.first else { return false }
+    return ScalarClass.of(first.value) == .upper
+  }
+
   /// The chosen part of speech.
   var partOfSpeech: PartOfSpeech { analysis?.partOfSpeech ?? .unknown }
   /// The chosen features.

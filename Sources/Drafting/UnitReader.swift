@@ -17,6 +17,7 @@ struct UnitReader: Sendable {
     choose(&units)
     markAgo(&units)
     preferParticiples(&units)
+    preferAgents(&units)
     preferParallels(&units)
     NumberReader().joinNumbers(&units)
     DateReader().joinDates(&units)
@@ -108,6 +109,10 @@ struct UnitReader: Sendable {
     if features.gender.isEmpty { features.formUnion(Self.gender(entry.gender)) }
     if features.number.isEmpty {
       features.insert(entry.gender.hasSuffix("pl") ? .plural : .singular)
+    }
+    if partOfSpeech == .noun, unit.key == Folding.key(entry.italian), !entry.gender.hasSuffix("pl")
+    {
+      features = features.subtracting(.anyNumber).union(.singular)
     }
     unit.analysis = Analysis(lexeme: nil, partOfSpeech, features)
     unit.lexeme = match.head.map { analyzer.lexicon[$0] }
@@ -257,6 +262,7 @@ struct UnitReader: Sendable {
   // MARK: Readings
 
   private func choose(_ units: inout [Unit]) {
+    for index in units.indices { dropLoneClitics(&units, index) }
     let words = units.map { unit in
       WordReadings(
         key: unit.key,
@@ -271,6 +277,45 @@ struct UnitReader: Sendable {
     }
   }
 
+  /// `me`, `te`, `se`, `ce`, `ve` are unstressed pronouns only before `lo`, `la`, `li`, `le`, `ne`.
+  private func dropLoneClitics(_ units: inout [Unit], _ index: Int) {
+    guard units[index].key.count == 2,
+      units[index].readings.contains(where: { $0.partOfSpeech == .clitic }),
+      ["me", "te", "se", "ce", "ve"].contains(String(decoding: units[index].key, as: UTF8.self))
+    else { return }
+    if index + 1 < units.count,
+      ["lo", "la", "li", "le", "ne", "l'", "n'"].contains(
+        String(decoding: units[index + 1].key, as: UTF8.self)
+      )
+    {
+      return
+    }
+    units[index].readings.removeAll { $0.partOfSpeech == .clitic }
+  }
+
+  /// `Intervistata da`: before an agent a nominal participle is a participle.
+  private func preferAgents(_ units: inout [Unit]) {
+    for index in units.indices.dropLast()
+    where units[index].partOfSpeech == .noun && units[index].kind == .word
+      && units[index + 1].isPreposition("da")
+    {
+      if index > 0 {
+        switch units[index - 1].partOfSpeech {
+        case .article, .adjective, .indefinite, .numeral, .preposition, .indefiniteArticle,
+          .demonstrative, .possessive:
+          continue
+        default: break
+        }
+      }
+      guard
+        let participle = units[index].readings.first(where: { $0.features.verbForm == .participle })
+      else { continue }
+      units[index].lexeme = nil
+      units[index].analysis = nil
+      settle(&units[index], participle)
+    }
+  }
+
   /// `venne modificata`: after `venire` or `avere` the participle is meant, not the adjective.
   private func preferParticiples(_ units: inout [Unit]) {
     var auxiliary: Unit?
@@ -280,7 +325,7 @@ struct UnitReader: Sendable {
       if let verb = auxiliary, unit.partOfSpeech == .adjective || unit.partOfSpeech == .noun,
         unit.kind == .word,
         let participle = unit.readings.first(where: { $0.features.verbForm == .participle }),
-        verb.lemma == "venire" || unit.partOfSpeech == .adjective
+        verb.lemma == "venire" || verb.lemma == "avere" || unit.partOfSpeech == .adjective
       {
         units[index].lexeme = nil
         units[index].analysis = nil

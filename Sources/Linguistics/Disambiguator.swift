@@ -68,7 +68,8 @@ public struct Disambiguator: Sendable {
 
   func states(of word: WordReadings, after previous: WordReadings?) -> [State] {
     if word.isPunctuation {
-      return [State(analysis: nil, wordClass: .boundary, ownCost: 0)]
+      let isComma = word.key == [UInt8(ascii: ",")]
+      return [State(analysis: nil, wordClass: isComma ? .comma : .boundary, ownCost: 0)]
     }
     guard !word.analyses.isEmpty else {
       return [State(analysis: nil, wordClass: .unknown, ownCost: 0)]

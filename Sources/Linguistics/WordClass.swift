@@ -5,6 +5,8 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   case prenominal, adjective
   case adverb, finiteVerb, auxiliary, infinitive, participle, gerund, clitic, pronoun
   case coordinator, subordinator, relative, negation, unknown
+  /// A comma, after which a word in apposition is likelier than at the start of a sentence.
+  case comma
 
   /// The class of a part of speech; verbs are told apart by their form elsewhere.
   init(_ partOfSpeech: PartOfSpeech) {
@@ -30,7 +32,7 @@ enum WordClass: UInt8, CaseIterable, Sendable {
 
   /// The letter that stands for the class in the transition table.
   var letter: UInt8 {
-    let letters = Array("BDEQPNXJARVHITGCOKSLZU".utf8)
+    let letters = Array("BDEQPNXJARVHITGCOKSLZUM".utf8)
     return letters[Int(rawValue)]
   }
 }
@@ -50,7 +52,7 @@ enum ClassTransitions {
     Q N0.2 J0.4 A1.3 V1.5 H1.5 P1.3 E1.2 D1.2 X1.2 Q0.9 R1.5 T1.5 I4 C1.5 O3 K1.3 S2 L0.8 Z1.5 B0.8 U0.7 G4
     P N0.3 D0.2 X0.3 Q0.3 J0.9 A1.6 I0.5 R1.5 O0.5 V9 H9 C8 T3.5 G9 P4 E5 K6 S3 L0.6 Z3 B4 U0.5
     N P0 E0 A0.2 J2.0 V0.5 H0.5 T0.6 R0.8 C0.7 B0 K0.3 L0.3 S0.9 Z0.6 X0.6 N1.8 D1.1 Q1.4 I3 G1 O2.5 U1.2
-    X X0.2 V0.4 H0.4 P0.2 E0.2 B0 K0.3 C0.6 L0.5 S0.9 Z0.6 A1 J2.2 T0.9 R0.8 D1.5 N1.6 Q2 G1 I3 O2.5 U1
+    X X0.2 V0.4 H0.4 P0.2 E0.2 B0 K0.3 C0.6 L0.5 S0.9 Z0.6 A1 J2.2 T0.9 R0.8 D0.9 N1.6 Q2 G1 I3 O2.5 U1
     J N0 X0.8 J0.7 U0.6 K1.6 R3 P3 E3 B3 V4 H4 T2.5 A2.5
     A N2.0 P0.2 E0.2 B0 K0.2 A0.6 J2.2 V0.5 H0.5 R0.8 C0.7 L0.5 S0.7 T1.0 X1.2 D1.6 Q1.8 Z0.6 I2.0 G1.2 O2.5 U1
     R A0.4 J0.9 V0.5 H0.6 T0.5 R0.8 P0.4 E0.4 D0.7 N1.5 B0.2 C0.6 Q0.5 I0.9 G0.9 X0.8 O0.8 K0.6 S0.5 L1 Z0.6 U1
@@ -66,6 +68,7 @@ enum ClassTransitions {
     L V0.3 H0.2 C0.3 Z0.4 D0.6 P0.7 E0.7 R0.6 N0.7 X0.6 Q0.7 O0.7 J0.9 A1.5 T3 I2 B1.5 U0.8
     Z V0 H0 C0.1 R0.5 I0.8 G0.8 A0.9 J1.3 P0.8 E0.8 T1.2 Q1 D1 N1.8 O1 S1 U1
     U P0.3 E0.3 B0.2 K0.4 V0.7 H0.7 A0.8 J2 N1.2 X0.6 U0.5 L0.6 R0.9 C0.9 D1.5 S0.9 T0.9 Z0.9 Q1.8 G1.2
+    M D0 Q0.3 P0 E0 N1.4 X0.4 J1.2 A0.9 R0.4 V0.9 I1.1 T0.7 G0.6 C0.7 O0.8 K0.3 S0.4 L0.6 Z0.5 H0.8 U0.8 B0
     """
 
   private static let costs: [Float] = {
@@ -88,6 +91,7 @@ enum ClassTransitions {
 
   /// The cost of `second` after `first`.
   static func cost(from first: WordClass, to second: WordClass) -> Float {
-    costs[Int(first.rawValue) * WordClass.allCases.count + Int(second.rawValue)]
+    let column = second == .comma ? WordClass.boundary : second
+    return costs[Int(first.rawValue) * WordClass.allCases.count + Int(column.rawValue)]
   }
 }
