@@ -82,13 +82,28 @@ struct NumberReader: Sendable {
     return start + 1
   }
 
+  /// `duemila miliardi` is two trillion, `1.500 miliardi` 1.5 trillion.
+  private func scaled(_ number: String, _ scale: String) -> String {
+    guard scale == "billion" else { return number + " " + scale }
+    if number.hasSuffix(" thousand") { return number.dropLast(9) + " trillion" }
+    let parts = number.split(separator: ",", omittingEmptySubsequences: false)
+    if parts.count == 2, parts[1].utf8.count == 3, let whole = parts.first,
+      Int(whole.suffix(1)) != nil
+    {
+      var decimals = parts[1]
+      while decimals.last == "0" { decimals.removeLast() }
+      return whole + (decimals.isEmpty ? "" : "." + decimals) + " trillion"
+    }
+    return number + " " + scale
+  }
+
   /// Joins `miliardi`, `mila` and a following `di` to the number.
   private func joinScale(_ unit: inout Unit, _ units: [Unit], _ start: Int) -> Int {
     var index = start
     while index < units.count,
       let scale = Self.scales[units[index].lemma] ?? Self.scales[units[index].text]
     {
-      unit.english += " " + scale
+      unit.english = scaled(unit.english, scale)
       unit.source = TextRange(unit.source.lowerBound, units[index].source.upperBound)
       unit.text += " " + units[index].text
       index += 1

@@ -110,14 +110,38 @@ struct UnitReader: Sendable {
     if features.number.isEmpty {
       features.insert(entry.gender.hasSuffix("pl") ? .plural : .singular)
     }
-    if partOfSpeech == .noun, unit.key == Folding.key(entry.italian), !entry.gender.hasSuffix("pl")
+    settleNumber(&features, entry, text)
+    unit.analysis = Analysis(lexeme: nil, partOfSpeech, features)
+    unit.lexeme = lexeme(of: match, unit.key, partOfSpeech)
+    unit.readings = unit.analysis.map { [$0] } ?? []
+    return unit
+  }
+
+  /// Leaves the number of an invariable noun open (`caccia`), and takes a verbal expression that
+  /// serves as a noun (`cessate il fuoco`) for a singular.
+  private func settleNumber(_ features: inout Features, _ entry: Entry, _ text: String) {
+    guard entry.kind == .noun, !entry.gender.hasSuffix("pl"),
+      let first = text.split(whereSeparator: { $0 == " " || $0 == "-" }).first
+    else { return }
+    let nouns = analyzer.analyses(of: String(first)).filter { $0.partOfSpeech == .noun }
+    if nouns.contains(where: { $0.features.isSuperset(of: .anyNumber) }) {
+      features.formUnion(.anyNumber)
+    } else if nouns.isEmpty,
+      analyzer.analyses(of: String(first)).contains(where: { $0.partOfSpeech == .verb })
     {
       features = features.subtracting(.anyNumber).union(.singular)
     }
-    unit.analysis = Analysis(lexeme: nil, partOfSpeech, features)
-    unit.lexeme = match.head.map { analyzer.lexicon[$0] }
-    unit.readings = unit.analysis.map { [$0] } ?? []
-    return unit
+  }
+
+  private func lexeme(
+    of match: TermMatch,
+    _ key: [UInt8],
+    _ partOfSpeech: PartOfSpeech
+  ) -> Lexeme? {
+    let id =
+      match.head
+      ?? analyzer.analyses(ofKey: key).first { $0.partOfSpeech == partOfSpeech }?.lexeme
+    return id.map { analyzer.lexicon[$0] }
   }
 
   private static func gender(_ text: String) -> Features {
