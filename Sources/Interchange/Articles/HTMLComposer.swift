@@ -28,6 +28,7 @@ struct HTMLComposer {
 
   private let tree: HTMLTree
   private let finder: HTMLArticleFinder
+  private let notes: HTMLNotes
   private var frames: [Frame] = []
   private var prose = HTMLProse()
   private var assembly: HTMLBlockAssembly
@@ -38,6 +39,7 @@ struct HTMLComposer {
   init(_ tree: HTMLTree, _ finder: HTMLArticleFinder) {
     self.tree = tree
     self.finder = finder
+    notes = HTMLNotes(tree)
     assembly = HTMLBlockAssembly(tree.bytes)
   }
 
@@ -196,7 +198,7 @@ struct HTMLComposer {
       }
       push(node, .block)
     case .sup:
-      if let raised = raised(index) {
+      if let raised = notes.raised(index, afterDigit: prose.text.last?.isASCIIDigit == true) {
         prose.replace(.spelling, with: raised, source: raised)
         return node.end
       }
@@ -218,7 +220,7 @@ struct HTMLComposer {
 
   private mutating func enterBlock(_ index: Int, _ element: HTMLElement) {
     let node = tree.nodes[index]
-    if let label = noteLabel(index, element) {
+    if assembly.context.notes.isEmpty, let label = notes.label(of: index, element) {
       assembly.context.notes.append(label)
       push(node, .note)
       return
@@ -305,21 +307,14 @@ struct HTMLComposer {
       return index + 1
     }
     if href.hasPrefix("#") {
-      let target = href.lowercased()
       let isShort = node.end - index <= 6
-      if isShort,
-        ["#fnref", "#_ftnref", "#_ednref", "#ref", "#cite_ref", "#footnote-ref", "#rif"]
-          .contains(where: { target.hasPrefix($0) })
-      {
-        return node.end
-      }
-      let isCall = [
-        "#fn", "#_ftn", "#_edn", "#footnote", "#note", "#nota", "#cite_note", "#easy-footnote",
-      ]
-      .contains { target.hasPrefix($0) }
-      if isShort, isCall, let label = label(in: tree.text(of: index)) {
+      switch HTMLNotes.direction(of: href) {
+      case .back where isShort: return node.end
+      case .call where isShort:
+        guard let label = HTMLNotes.label(in: tree.text(of: index)) else { break }
         prose.replace(.footnoteCall(label: label), with: "[\(label)]", source: "[^\(label)]")
         return node.end
+      default: break
       }
       return opensLink(&self)
     }
@@ -339,50 +334,6 @@ struct HTMLComposer {
     prose.linkDepth += 1
     push(node, .linkFormat)
     return index + 1
-  }
-
-  /// The number of a note in what a call shows: `1`, `[1]`, `(1)`.
-  private func label(in text: String) -> String? {
-    let label = text.filter { !"[]() ".contains($0) }
-    guard !label.isEmpty, label.utf8.count <= 4,
-      label.utf8.allSatisfy({ $0.isASCIIDigit || $0 == 0x2A })
-    else { return nil }
-    return label
-  }
-
-  /// The label of the note that an element holds.
-  private func noteLabel(_ index: Int, _ element: HTMLElement) -> String? {
-    guard element == .li || element == .div || element == .p, assembly.context.notes.isEmpty else {
-      return nil
-    }
-    let node = tree.nodes[index]
-    guard node.range.count > 8 else { return nil }
-    let attributes = HTMLAttributes(tree.bytes, node.range)
-    guard let name = attributes["id"]?.lowercased(),
-      ["fn", "ftn", "edn", "footnote", "cite_note", "note-", "nota-"].contains(where: {
-        name.hasPrefix($0)
-      })
-    else { return nil }
-    let digits = name.filter { $0.isASCII && $0.isNumber }
-    return digits.isEmpty || digits.utf8.count > 4 ? nil : digits
-  }
-
-  /// Raised figures and endings as single characters: `m²`, `1º`; `nil` for anything else.
-  private func raised(_ index: Int) -> String? {
-    let node = tree.nodes[index]
-    guard node.end - index == 2, tree.nodes[index + 1].element == nil else { return nil }
-    let text = tree.text(of: index)
-    let figures = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
-    let isAfterDigit = prose.text.last?.isASCIIDigit == true
-    switch text {
-    case "o" where isAfterDigit: return "º"
-    case "a" where isAfterDigit: return "ª"
-    default:
-      guard !text.isEmpty, text.utf8.count <= 3, text.utf8.allSatisfy(\.isASCIIDigit) else {
-        return nil
-      }
-      return String(text.utf8.map { figures[Int($0 - 0x30)] })
-    }
   }
 
   // MARK: - Pictures, code, captions

@@ -2,12 +2,15 @@ internal import TextModel
 
 /// A table of data in a page, for a table of Markdown.
 struct HTMLTable {
+  /// A cell with more text than this holds a part of the article, not data.
+  private static let longestCell = 300
+
   private let rows: [[String]]
   /// The index of the caption's node, if there is one.
   let caption: Int?
 
   /// Reads the table at a node; `nil` if it only lays out the page: it holds another table or
-  /// paragraphs, or has one column.
+  /// much text, or has one row or one column.
   init?(_ tree: HTMLTree, _ table: Int) {
     var rows: [[String]] = []
     var caption: Int?
@@ -31,19 +34,21 @@ struct HTMLTable {
       }
     }
     rows.removeAll(where: \.isEmpty)
-    guard rows.contains(where: { $0.count > 1 }) else { return nil }
+    guard rows.count > 1, rows.contains(where: { $0.count > 1 }) else { return nil }
     self.rows = rows
     self.caption = caption
   }
 
   private static func holdsBlocks(_ tree: HTMLTree, _ cell: Int) -> Bool {
-    tree.nodes[(cell + 1)..<tree.nodes[cell].end].contains { node in
+    var size = 0
+    for node in tree.nodes[(cell + 1)..<tree.nodes[cell].end] {
       switch node.element {
-      case .table, .article, .h1, .h2, .ul, .ol, .blockquote: true
-      case .p: node.range.count > 0 && tree.bytes.trimmed(node.range).count > 200
-      default: false
+      case .table, .article, .h1, .h2, .ul, .ol, .blockquote: return true
+      case nil: size += tree.bytes.trimmed(node.range).count
+      default: break
       }
     }
+    return size > longestCell
   }
 
   /// The table as Markdown.

@@ -112,8 +112,10 @@ struct MarkdownComposer {
     }
     let builder = prose(lines)
     let prose = SourceText(repairing: builder.text)
-    let isEmpty = !hasWord(prose)
-    if isEmpty, passThrough(leaf, builder.markup) { return }
+    if PhraseKey(prose).count == 0 {
+      let isBlank = prose.string.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+      if passThrough(leaf, builder.markup, isBlank: isBlank) { return }
+    }
     if omits(leaf, prose, builder.markup) { return }
     let start = leaf.start
     var block = Block(
@@ -198,8 +200,6 @@ struct MarkdownComposer {
     return isInside ? [0x20] : [0x0A]
   }
 
-  private func hasWord(_ prose: SourceText) -> Bool { PhraseKey(prose).count > 0 }
-
   // MARK: - Kinds
 
   private func kind(
@@ -266,8 +266,12 @@ struct MarkdownComposer {
 
   // MARK: - What is no prose
 
-  /// Lets a paragraph without words pass: an image, tags; returns whether it was one.
-  private mutating func passThrough(_ leaf: MarkdownLeaf, _ markup: [InlineMarkup]) -> Bool {
+  /// Lets a paragraph without words pass: an image, tags, blanks; returns whether it was one.
+  private mutating func passThrough(
+    _ leaf: MarkdownLeaf,
+    _ markup: [InlineMarkup],
+    isBlank: Bool
+  ) -> Bool {
     let range = TextRange(leaf.start, leaf.end)
     let hasImage = markup.contains {
       if case .image = $0.kind { true } else { false }
@@ -280,7 +284,7 @@ struct MarkdownComposer {
       append(verbatim: .html, line: leaf.number, range)
       return true
     }
-    return false
+    return isBlank
   }
 
   /// Leaves out what a web page put into the text; returns whether it did.
