@@ -68,6 +68,11 @@ struct ArticleRules: Sendable {
     if context.isPredicate, head.traits.contains(.human), !context.hasComplement {
       return Choice(text: "a", rule: "predicate noun")
     }
+    if context.preposition == "in", ["modo", "maniera", "forma"].contains(head.lemma),
+      !(group.after.isEmpty && group.before.isEmpty)
+    {
+      return Choice(text: "a", rule: "in a way")
+    }
     if context.preposition == "senza" || context.preposition == "come" {
       return Choice(text: "a", rule: "singular count noun")
     }

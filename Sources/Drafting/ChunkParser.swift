@@ -72,7 +72,7 @@ struct ChunkParser: Sendable {
   private func hasAntecedent(_ previous: [Chunk]) -> Bool {
     switch previous.last {
     case .noun: return true
-    case .mark(let mark) where mark.text == ",":
+    case .mark(let mark) where mark.text == "," || mark.text == "–" || mark.text == "—":
       switch previous.dropLast().last {
       case .noun, .adjective: return true
       case .verb(let group): return group.tense == .participle

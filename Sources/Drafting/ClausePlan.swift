@@ -60,7 +60,7 @@ struct ClausePlan: Sendable {
     while cursor >= 0 {
       switch chunks[cursor] {
       case .noun(let noun):
-        if noun.head?.lemma == "chi", cursor == index - 1 { return .explicit(cursor) }
+        if isFreeRelative(noun), cursor == index - 1 { return .explicit(cursor) }
         if isPrepositional(cursor) {
           cursor = prepositionBefore(cursor) - 1
           continue
@@ -76,7 +76,7 @@ struct ClausePlan: Sendable {
           continue
         }
         if case .explicit(let subject) = subjects[cursor], case .noun(let noun) = chunks[subject],
-          noun.head?.lemma == "chi"
+          isFreeRelative(noun)
         {
           return .shared(cursor)
         }
@@ -157,6 +157,12 @@ struct ClausePlan: Sendable {
   }
 
   private func isInsideRelative(_ verb: Int, _ pronoun: Int) -> Bool { verb > pronoun }
+
+  /// `chi` and `quanto` before their verb: the clause is a noun.
+  private func isFreeRelative(_ noun: NounGroup) -> Bool {
+    noun.head?.lemma == "chi"
+      || noun.head == nil && noun.determiner == nil && noun.quantifiers.first?.lemma == "quanto"
+  }
 
   /// Whether the noun at `index` has a preposition before it, directly or by coordination.
   private func isPrepositional(_ index: Int) -> Bool { prepositionBefore(index) >= 0 }

@@ -32,6 +32,26 @@ struct DateReader: Sendable {
       }
     }
     units = result
+    shareMonths(&units)
+  }
+
+  /// `tra l'8 e il 13 ottobre`: the month belongs to both days.
+  private func shareMonths(_ units: inout [Unit]) {
+    for index in units.indices.dropFirst(2) where units[index].kind == .date {
+      var day = index - 1
+      if day > 0, units[day].partOfSpeech == .article { day -= 1 }
+      guard day > 0,
+        units[day].partOfSpeech == .coordinator || units[day].isMark("-") || units[day].isMark("–"),
+        units[day - 1].kind == .number, let first = self.day(units[day - 1]),
+        let month = units[index].english.split(separator: " ").first,
+        units[index].english.dropFirst(month.count + 1).first?.isNumber == true
+      else { continue }
+      units[day - 1].kind = .date
+      units[day - 1].english = "\(month) \(first)"
+      units[day - 1].traits = .time
+      units[day - 1].analysis = Analysis(lexeme: nil, .properNoun, [.masculine, .singular])
+      units[index].english = String(units[index].english.dropFirst(month.count + 1))
+    }
   }
 
   private func month(_ unit: Unit) -> String? {

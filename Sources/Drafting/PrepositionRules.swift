@@ -32,7 +32,15 @@ struct PrepositionRules: Sendable {
 
   /// The English of `unit` in `context`.
   func choose(_ unit: Unit, _ context: Context) -> Choice {
-    if case .phrase = unit.kind { return Choice(text: unit.english, rule: "expression") }
+    if case .phrase = unit.kind {
+      if unit.lemma == "fino a", !isTime(context), context.object?.head?.kind != .date,
+        !isYear(context)
+      {
+        let isNumber = context.object?.quantifiers.first?.partOfSpeech == .numeral
+        return Choice(text: isNumber ? "up to" : "to", rule: "up to a point")
+      }
+      return Choice(text: unit.english, rule: "expression")
+    }
     if let governed = governed(unit.lemma, context) { return governed }
     switch unit.lemma {
     case "a": return toward(context)

@@ -454,7 +454,7 @@ extension SentenceWriter {
 
   private mutating func writeNonfinite(_ group: VerbGroup, _ index: Int, _ mode: NonfiniteMode) {
     var phrase = EnglishVerb(base: base(group, index))
-    phrase.isPassive = group.isPassive || group.hasImpersonalSi && group.tense == .infinitive
+    phrase.isPassive = group.isPassive
     phrase.isNegated = group.negation != nil
     phrase.adverbs = group.adverbs.map(\.english)
     if group.modals.isEmpty == false { phrase.modals = ["be able to"] }

@@ -175,7 +175,7 @@ struct SentenceWriter {
     context.isBeforeOf = prepositionUnit(index + 1)?.lemma == "di"
     context.hasComplement = isRestricted(index)
     if let head = group.head, head.kind == .date, preposition == nil, isDay(head), hasVerb,
-      group.determiner != nil
+      group.determiner != nil, !followsCoordinator(index)
     {
       words.append(.added("on", at: head.source.lowerBound, "day"))
     }
@@ -214,6 +214,10 @@ struct SentenceWriter {
       preposition,
       index
     )
+  }
+
+  private func followsCoordinator(_ index: Int) -> Bool {
+    if case .coordinator? = chunk(index - 1) { true } else { false }
   }
 
   /// `l'accordo del 2023`: a year that English puts before the noun.
@@ -428,8 +432,10 @@ struct SentenceWriter {
     guard unit.isPreposition("di"), object.determiner?.partOfSpeech == .article, object.isPlural,
       object.head?.partOfSpeech == .noun
     else { return false }
-    switch chunk(index - 1) {
-    case nil: return true
+    var before = index - 1
+    if case .adverb? = chunk(before) { before -= 1 }
+    switch chunk(before) {
+    case nil: return index == 0
     case .verb(let group)?:
       return group.main.lexeme?.flags.mapped("prep", "di") == nil
         && !group.main.traits.contains(.intransitive) && !group.isPassive && !group.isReflexive

@@ -164,10 +164,29 @@ struct UnitReader: Sendable {
     guard tokens[index].kind == .word,
       let match = phrases.longestMatch(in: words, at: index)
     else { return nil }
+    if isCut(match, words, at: index) { return nil }
     // A term inside an expression wins over it.
     let end = tokens[index + match.length - 1].range.upperBound
     if term < request.terms.count, request.terms[term].range.lowerBound < end { return nil }
     return match
+  }
+
+  /// Whether an adjective after an expression belongs to its last noun, so that the words are better
+  /// read one by one: `inviare un messaggio forte`.
+  private func isCut(_ match: PhraseTable.Match, _ words: [PhraseTable.Word], at index: Int) -> Bool
+  {
+    let next = index + match.length
+    switch phrases[match.phrase].kind {
+    case .adverb, .verb: break
+    default: return false
+    }
+    guard next < words.count, match.length > 2,
+      let adjective = words[next].analyses.first(where: { $0.partOfSpeech == .adjective }),
+      words[next].analyses.allSatisfy({ $0.partOfSpeech == .adjective || $0.partOfSpeech == .noun })
+    else { return false }
+    return words[next - 1].analyses.contains { reading in
+      reading.partOfSpeech == .noun && reading.features.agrees(with: adjective.features)
+    }
   }
 
   private func phraseUnits(
@@ -315,6 +334,12 @@ struct UnitReader: Sendable {
       return
     }
     units[index].readings.removeAll { $0.partOfSpeech == .clitic }
+    guard units[index].key == Array("se".utf8),
+      index + 1 >= units.count
+        || !units[index + 1].isLemma(["stesso", "medesimo"])
+          && !units[index + 1].text.hasPrefix("stess")
+    else { return }
+    units[index].readings.removeAll { $0.partOfSpeech == .personalPronoun }
   }
 
   /// `Intervistata da`: before an agent a nominal participle is a participle.

@@ -68,7 +68,7 @@ enum ClassTransitions {
     L V0.3 H0.2 C0.3 Z0.4 D0.6 P0.7 E0.7 R0.6 N0.7 X0.6 Q0.7 O0.7 J0.9 A1.5 T3 I2 B1.5 U0.8
     Z V0 H0 C0.1 R0.5 I0.8 G0.8 A0.9 J1.3 P0.8 E0.8 T1.2 Q1 D1 N1.8 O1 S1 U1
     U P0.3 E0.3 B0.2 K0.4 V0.7 H0.7 A0.8 J2 N1.2 X0.6 U0.5 L0.6 R0.9 C0.9 D1.5 S0.9 T0.9 Z0.9 Q1.8 G1.2
-    M D0 Q0.3 P0 E0 N1.4 X0.4 J1.2 A0.9 R0.4 V0.9 I1.1 T0.7 G0.6 C0.7 O0.8 K0.3 S0.4 L0.6 Z0.5 H0.8 U0.8 B0
+    M D0 Q0.3 P0 E0 N1.4 X0.4 J1.2 A1.2 R0.4 V0.9 I1.1 T0.8 G0.6 C0.7 O0.8 K0.3 S0.4 L0.6 Z0.5 H0.8 U0.8 B0
     """
 
   private static let costs: [Float] = {
