@@ -77,6 +77,9 @@ static const unsigned char Linguistics_english_spelling_tsv[] = {
 static const unsigned char Linguistics_english_verbs_tsv[] = {
 #embed "../Linguistics/Data/english-verbs.tsv"
 };
+static const unsigned char Linguistics_given_names_tsv[] = {
+#embed "../Linguistics/Data/given-names.tsv"
+};
 static const unsigned char Linguistics_homographs_tsv[] = {
 #embed "../Linguistics/Data/homographs.tsv"
 };
@@ -142,6 +145,7 @@ static const struct FronteEmbeddedFile files[] = {
     FRONTE_EMBED("Linguistics/english-nouns.tsv", Linguistics_english_nouns_tsv),
     FRONTE_EMBED("Linguistics/english-spelling.tsv", Linguistics_english_spelling_tsv),
     FRONTE_EMBED("Linguistics/english-verbs.tsv", Linguistics_english_verbs_tsv),
+    FRONTE_EMBED("Linguistics/given-names.tsv", Linguistics_given_names_tsv),
     FRONTE_EMBED("Linguistics/homographs.tsv", Linguistics_homographs_tsv),
     FRONTE_EMBED("Linguistics/multiwords.tsv", Linguistics_multiwords_tsv),
     FRONTE_EMBED("Linguistics/nouns-a-c.tsv", Linguistics_nouns_a_c_tsv),
