@@ -10,7 +10,6 @@ extension Disambiguator {
       link(&column, to: position > 0 ? forward : nil)
       forward = column
     }
-    guard forward.count > 1 else { return forward.map(\.cost) }
     var rest: [[State]] = []
     for position in (index + 1)..<max(words.count, index + 1) {
       rest.append(states(of: words[position], after: words[position - 1]))
@@ -24,7 +23,14 @@ extension Disambiguator {
       }
       following = column
     }
-    return forward.map { $0.cost + cheapest(from: $0, to: following) }
+    var costs = [Float](repeating: .infinity, count: words[index].analyses.count)
+    for state in forward where state.reading < costs.count {
+      costs[state.reading] = min(
+        costs[state.reading],
+        state.cost + cheapest(from: state, to: following)
+      )
+    }
+    return costs
   }
 
   private func cheapest(from state: State, to following: [State]) -> Float {

@@ -18,6 +18,8 @@ public struct Disambiguator: Sendable {
     var analysis: Analysis?
     var wordClass: WordClass
     var ownCost: Float
+    /// The number of the reading among those of its word.
+    var reading = 0
     var cost: Float = 0
     var previous = 0
   }
@@ -74,13 +76,20 @@ public struct Disambiguator: Sendable {
     guard !word.analyses.isEmpty else {
       return [State(analysis: nil, wordClass: .unknown, ownCost: 0)]
     }
-    return word.analyses.flatMap { analysis in
+    var states: [State] = []
+    states.reserveCapacity(word.analyses.count + 2)
+    for (number, analysis) in word.analyses.enumerated() {
       let cost = cost(of: analysis, in: word)
       let wordClass = wordClass(of: analysis)
-      let state = State(analysis: analysis, wordClass: wordClass, ownCost: cost)
-      guard wordClass == .adjective else { return [state] }
-      return [state, State(analysis: analysis, wordClass: .prenominal, ownCost: cost)]
+      states.append(
+        State(analysis: analysis, wordClass: wordClass, ownCost: cost, reading: number)
+      )
+      guard wordClass == .adjective else { continue }
+      states.append(
+        State(analysis: analysis, wordClass: .prenominal, ownCost: cost, reading: number)
+      )
     }
+    return states
   }
 
   private func wordClass(of analysis: Analysis) -> WordClass {

@@ -258,9 +258,10 @@ public struct ItalianAnalyzer: Sendable {
     }
     let stem = key.dropLast(letters.count + 1)
     guard let features = Self.features(ofFinalVowel: vowel) else { return }
-    for ending in ["o", "e"] {
+    let soft = stem.last == UInt8(ascii: "h") ? stem.dropLast() : stem
+    for lemma in [soft + Array("o".utf8), stem + Array("e".utf8), stem + Array("io".utf8)] {
       var readings: [Analysis] = []
-      lookUp(stem + Array(ending.utf8), origin: .derived, into: &readings)
+      lookUp(Array(lemma), origin: .derived, into: &readings)
       for var analysis in readings where analysis.partOfSpeech == .adjective {
         analysis.features = features
         analysis.derivation = .superlative

@@ -364,4 +364,29 @@ extension Lexicon {
     }
     return forms
   }
+
+  /// Calls `body` with the key and the features of each inflected form of a lexeme, the lemma among
+  /// them, without making the lexeme's other strings.
+  public func forEachForm(of id: Lexeme.ID, _ body: ([UInt8], Features) -> Void) {
+    let record = records[Int(id)]
+    guard record.paradigm >= 0 else {
+      for form in forms(of: id) { body(Array(form.ending.utf8), form.features) }
+      return
+    }
+    let fields = self.fields(of: record.line)
+    let paradigm = inflection.paradigms[Int(record.paradigm)]
+    let stem = bytes[fields[0].range].dropLast(paradigm.lemmaEnding.utf8.count)
+    var key: [UInt8] = []
+    key.reserveCapacity(stem.count + 12)
+    for form in paradigm.forms {
+      key.removeAll(keepingCapacity: true)
+      key += stem
+      key += form.ending.utf8
+      body(key, form.features)
+    }
+    guard fields.count > 4, fields[4].count > 3 else { return }
+    for form in forms(of: id).dropFirst(paradigm.forms.count) {
+      body(Array(form.ending.utf8), form.features)
+    }
+  }
 }

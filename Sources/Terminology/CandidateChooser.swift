@@ -10,10 +10,14 @@ struct CandidateChooser {
     var verdict: HomographJudge.Verdict
     /// The bytes of the head.
     var head: TextRange
+    /// The word of the entry's head.
+    var headWord: Int32
+    /// What the entry is by its grammar.
+    var grammar: PatternStructure.Traits
   }
 
   private let matcher: TermMatcher
-  private var judge: HomographJudge
+  private let judge: HomographJudge
   private var cluster: [TermCandidate] = []
   private(set) var chosen: [Choice] = []
   private(set) var rejected: [Choice] = []
@@ -28,7 +32,7 @@ struct CandidateChooser {
   /// With `alternatives` all entries that fit one place are chosen, otherwise the best of them.
   mutating func choose(
     _ candidates: [TermCandidate],
-    in scan: borrowing TermScan,
+    in scan: inout TermScan,
     alternatives: Bool
   ) {
     chosen.removeAll(keepingCapacity: true)
@@ -42,23 +46,25 @@ struct CandidateChooser {
         end += 1
       }
       if end == start + 1 {
-        settle(candidates[start], scan)
+        settle(candidates[start], &scan)
       } else {
-        choose(among: candidates[start..<end], scan, alternatives)
+        choose(among: candidates[start..<end], &scan, alternatives)
       }
       start = end
     }
   }
 
   @discardableResult
-  private mutating func settle(_ candidate: TermCandidate, _ scan: borrowing TermScan) -> Bool {
+  private mutating func settle(_ candidate: TermCandidate, _ scan: inout TermScan) -> Bool {
     var verdict = HomographJudge.Verdict(isAccepted: false, ground: .spelling)
-    if matcher.isSpeltAlike(candidate, scan) { verdict = judge.judge(candidate, scan) }
+    if matcher.isSpeltAlike(candidate, scan) { verdict = judge.judge(candidate, &scan) }
     let head = scan.tokens[candidate.head]
     let choice = Choice(
       candidate: candidate,
       verdict: verdict,
-      head: TextRange(head.start, head.end)
+      head: TextRange(head.start, head.end),
+      headWord: scan.cache.structure(candidate.structure).headWord,
+      grammar: scan.cache.structure(candidate.structure).traits
     )
     if verdict.isAccepted { chosen.append(choice) } else { rejected.append(choice) }
     return verdict.isAccepted
@@ -66,7 +72,7 @@ struct CandidateChooser {
 
   private mutating func choose(
     among candidates: ArraySlice<TermCandidate>,
-    _ scan: borrowing TermScan,
+    _ scan: inout TermScan,
     _ alternatives: Bool
   ) {
     cluster.removeAll(keepingCapacity: true)
@@ -81,7 +87,7 @@ struct CandidateChooser {
           isTaken || !alternatives || choice.candidate.range != candidate.range
           || matcher.entry(of: choice.candidate) == matcher.entry(of: candidate)
       }
-      if !isTaken { settle(candidate, scan) }
+      if !isTaken { settle(candidate, &scan) }
     }
     chosen[firstChosen...].sort { $0.candidate.range < $1.candidate.range }
   }

@@ -65,6 +65,27 @@ enum FieldList {
     return field.split(separator: ",").map(trimmed).filter { !$0.isEmpty }
   }
 
+  /// The ranges of the values of a field, blanks around each left out.
+  static func ranges(in bytes: [UInt8], _ field: TextRange) -> [TextRange] {
+    var ranges: [TextRange] = []
+    var start = field.lowerBound
+    for offset in field.lowerBound...field.upperBound
+    where offset == field.upperBound || bytes[offset] == UInt8(ascii: ",") {
+      var end = offset
+      while start < end, bytes[start] == 0x20 { start += 1 }
+      while end > start, bytes[end - 1] == 0x20 { end -= 1 }
+      if start < end { ranges.append(TextRange(start, end)) }
+      start = offset + 1
+    }
+    return ranges
+  }
+
+  /// Whether a word is among the values of a field that are separated by blanks.
+  static func contains(_ word: String, in field: ArraySlice<UInt8>) -> Bool {
+    guard field.count >= word.utf8.count else { return false }
+    return field.split(separator: 0x20).contains { $0.elementsEqual(word.utf8) }
+  }
+
   /// The text without blanks around it.
   static func trimmed(_ text: some StringProtocol) -> String {
     var utf8 = Array(text.utf8)[...]
@@ -111,6 +132,41 @@ extension Entry.Kind {
     case "adverb", "adv", "adv.", "avverbio", "avv.": self = .adverb
     case "phrase", "expression", "locuzione", "espressione", "other": self = .phrase
     default: return nil
+    }
+  }
+}
+
+extension Entry.Status {
+  /// The status that a field's bytes name; an empty field is `preferred`.
+  init?(bytes: ArraySlice<UInt8>) {
+    if bytes.isEmpty || bytes.elementsEqual("preferred".utf8) {
+      self = .preferred
+    } else {
+      self.init(field: String(decoding: bytes, as: UTF8.self))
+    }
+  }
+}
+
+extension Entry.Match {
+  /// The way of matching that a field's bytes name.
+  init?(bytes: ArraySlice<UInt8>) {
+    if bytes.isEmpty {
+      self = .lemma
+    } else {
+      self.init(field: String(decoding: bytes, as: UTF8.self))
+    }
+  }
+}
+
+extension Entry.Kind {
+  /// The kind that a field's bytes name.
+  init?(bytes: ArraySlice<UInt8>) {
+    // The native names are told apart by their first letters and lengths.
+    switch (bytes.first, bytes.count) {
+    case (nil, _): return nil
+    case (UInt8(ascii: "n"), 4) where bytes.elementsEqual("noun".utf8): self = .noun
+    case (UInt8(ascii: "p"), 6) where bytes.elementsEqual("proper".utf8): self = .proper
+    default: self.init(field: String(decoding: bytes, as: UTF8.self))
     }
   }
 }

@@ -32,6 +32,8 @@ struct FormSense: Hashable, Sendable {
     static let dotted = Traits(rawValue: 1 << 10)
     /// A form in another number than an entry given in the plural.
     static let otherNumber = Traits(rawValue: 1 << 11)
+    /// The feminine of a masculine that is a person.
+    static let person = Traits(rawValue: 1 << 12)
 
     /// The parts of speech.
     static let partsOfSpeech: Traits = [.noun, .adjective, .verb]
@@ -47,10 +49,11 @@ struct FormSense: Hashable, Sendable {
   var traits: Traits
 }
 
-/// The word forms under which the words of entries are found, hashed by their folding keys.
+/// The word forms met in texts, hashed by their folding keys, with the words of entries of which
+/// they may be forms.
 ///
-/// A slot holds half of the hash beside the form's number, so that a word that is in no glossary is
-/// nearly always dismissed without looking at its letters.
+/// A slot holds half of the hash beside the form's number, so that letters are hardly ever compared
+/// in vain.
 struct FormTable: Sendable {
   private var storage: [UInt8] = []
   private var ends: [UInt32] = []
@@ -145,14 +148,14 @@ struct FormTable: Sendable {
   @inline(__always)
   func firstSense(ofForm form: Int32) -> Int32 { firstSense[Int(form)] }
 
-  /// Adds a sense to the form with a key; one that says the same is not added twice.
+  /// Adds a sense to a form; one that says the same is not added twice.
   mutating func add(
-    _ key: [UInt8],
+    to form: Int32,
     word: Int32,
     _ features: Features,
     _ traits: FormSense.Traits
   ) {
-    let form = insert(key)
+    let form = Int(form)
     var last: Int32 = -1
     var index = firstSense[form]
     // Senses of one word stand together, so that the search takes each word once.
@@ -181,17 +184,18 @@ struct FormTable: Sendable {
     }
   }
 
-  private mutating func insert(_ key: [UInt8]) -> Int {
+  /// Adds a form without senses and returns its number; a key that is there keeps its own.
+  mutating func insert(_ key: [UInt8]) -> Int32 {
     if (ends.count + 1) * 3 > slots.count * 2 { grow() }
     var hash = Self.seed
     for byte in key { hash = Self.hash(hash, adding: byte) }
     let found = find(key, Self.finish(hash))
-    if found >= 0 { return Int(found) }
+    if found >= 0 { return found }
     storage += key
     ends.append(UInt32(storage.count))
     firstSense.append(-1)
     place(ends.count - 1, hash: Self.finish(hash))
-    return ends.count - 1
+    return Int32(ends.count - 1)
   }
 
   private mutating func place(_ form: Int, hash: UInt64) {

@@ -32,6 +32,9 @@ public struct Glossary: Sendable {
   public static let empty = Glossary(name: "", bytes: [], layout: .native, rows: [])
 
   /// Groups rows by their Italian.
+  ///
+  /// Where the rendering to use needs no cue word, renderings that need one are entries of their
+  /// own: `Monaco`, and `Monaco` near *Baviera*.
   init(name: String, bytes: [UInt8], layout: GlossaryLayout, rows: [Row]) {
     self.name = name
     self.bytes = bytes
@@ -45,7 +48,43 @@ public struct Glossary: Sendable {
       let field = Self.field(italian, of: row, in: bytes)
       entryOfRow.append(Int32(words.insert(bytes, in: field.range)))
     }
+    if let sense = layout.index(of: .sense) {
+      Self.splitSenses(&entryOfRow, &words, rows, bytes, layout, sense)
+    }
     (grouped, starts) = Self.group(entryOfRow, count: words.count)
+  }
+
+  /// Gives rows with cue words entries of their own if their entry has a rendering without.
+  private static func splitSenses(
+    _ entryOfRow: inout [Int32],
+    _ words: inout WordTable,
+    _ rows: [Row],
+    _ bytes: [UInt8],
+    _ layout: GlossaryLayout,
+    _ sense: Int
+  ) {
+    var cued: [Int] = []
+    for (number, row) in rows.enumerated() where !field(sense, of: row, in: bytes).isEmpty {
+      cued.append(number)
+    }
+    guard !cued.isEmpty else { return }
+    let entries = Set(cued.map { entryOfRow[$0] })
+    var open: Set<Int32> = []
+    for (number, row) in rows.enumerated() where entries.contains(entryOfRow[number]) {
+      guard field(sense, of: row, in: bytes).isEmpty else { continue }
+      let status = layout.index(of: .status).map { field($0, of: row, in: bytes) }
+      let text = status.map { bytes[$0.range] } ?? []
+      switch Entry.Status(bytes: text) {
+      case .preferred, .keep: open.insert(entryOfRow[number])
+      default: break
+      }
+    }
+    for number in cued where open.contains(entryOfRow[number]) {
+      var key = Array(words[Int(entryOfRow[number])])
+      key.append(0x09)
+      key += bytes[field(sense, of: rows[number], in: bytes).range]
+      entryOfRow[number] = Int32(words.insert(key))
+    }
   }
 
   /// Sorts row numbers by entry, keeping their order within one.
@@ -102,6 +141,27 @@ public struct Glossary: Sendable {
     return TextRange(0, 0)
   }
 
+  /// The columns of an entry by their numbers, each from the first of its rows in which it is not
+  /// empty.
+  func readFields(ofEntry entry: Int, into fields: inout [TextRange]) {
+    fields.removeAll(keepingCapacity: true)
+    fields += repeatElement(TextRange(0, 0), count: GlossaryColumn.allCases.count)
+    for number in rowNumbers(ofEntry: entry) {
+      let row = rows[Int(number)]
+      var start = Int(row.start)
+      var index = 0
+      while start <= Int(row.end) {
+        var end = start
+        while end < Int(row.end), bytes[end] != 0x09 { end += 1 }
+        if end > start, let column = layout.column(at: index), fields[column.rawValue].isEmpty {
+          fields[column.rawValue] = Self.trimmed(start, end, bytes)
+        }
+        start = end + 1
+        index += 1
+      }
+    }
+  }
+
   /// A column of a row; empty where the row or the file has none.
   func field(_ column: GlossaryColumn, ofRow row: Int) -> TextRange {
     guard let index = layout.index(of: column) else { return TextRange(0, 0) }
@@ -126,6 +186,12 @@ public struct Glossary: Sendable {
     }
     var end = start
     while end < limit, bytes[end] != 0x09 { end += 1 }
+    return trimmed(start, end, bytes)
+  }
+
+  private static func trimmed(_ start: Int, _ end: Int, _ bytes: [UInt8]) -> TextRange {
+    var start = start
+    var end = end
     while end > start, bytes[end - 1] == 0x20 { end -= 1 }
     while start < end, bytes[start] == 0x20 { start += 1 }
     return TextRange(start, end)

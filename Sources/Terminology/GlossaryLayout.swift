@@ -6,6 +6,8 @@ struct GlossaryLayout: Hashable, Sendable {
   var names: [String]
   /// The field index of each known column, −1 where the file has none.
   private var indices: [Int]
+  /// The known column of each field.
+  private var columns: [GlossaryColumn?]
 
   /// The native columns in their order, for files without a header.
   static let native = GlossaryLayout(names: GlossaryColumn.allCases.map(\.name))
@@ -17,6 +19,7 @@ struct GlossaryLayout: Hashable, Sendable {
   init(names: [String]) {
     self.names = names
     indices = Array(repeating: -1, count: GlossaryColumn.allCases.count)
+    columns = Array(repeating: nil, count: names.count)
     for (index, name) in names.enumerated() {
       let native = GlossaryColumn.allCases.first { $0.name == name.lowercased() }
       let isNative = index > 0 || native != .source
@@ -24,6 +27,7 @@ struct GlossaryLayout: Hashable, Sendable {
         indices[column.rawValue] < 0
       else { continue }
       indices[column.rawValue] = index
+      columns[index] = column
     }
   }
 
@@ -37,6 +41,11 @@ struct GlossaryLayout: Hashable, Sendable {
       GlossaryColumn(name: names[1]) == .english
     else { return nil }
     self.init(names: names)
+  }
+
+  /// The known column of a field, or `nil`.
+  func column(at index: Int) -> GlossaryColumn? {
+    index < columns.count ? columns[index] : nil
   }
 
   /// The field index of a column, or `nil` where the file has none.

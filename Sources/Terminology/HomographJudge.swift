@@ -42,34 +42,30 @@ struct HomographJudge {
     }
   }
 
-  private let analyzer: ItalianAnalyzer
   private let disambiguator: Disambiguator
-  private var cache: ReadingCache
-  private var profiles: [Int32: WordProfile] = [:]
 
   init(analyzer: ItalianAnalyzer) {
-    self.analyzer = analyzer
     disambiguator = Disambiguator(lexicon: analyzer.lexicon)
-    cache = ReadingCache(analyzer)
   }
 
   /// Judges a candidate.
-  mutating func judge(_ candidate: TermCandidate, _ scan: borrowing TermScan) -> Verdict {
+  func judge(_ candidate: TermCandidate, _ scan: inout TermScan) -> Verdict {
     let pattern = scan.index.patterns[Int(candidate.pattern)]
-    if pattern.traits.contains(.reflexive), !isReflexive(candidate, scan) {
+    let structure = scan.cache.structure(candidate.structure)
+    if structure.traits.contains(.reflexive), !isReflexive(candidate, scan) {
       return Verdict(isAccepted: false, ground: .noPronoun)
     }
     if pattern.traits.contains(.cued) {
       return Verdict(isAccepted: CueSearch.finds(candidate, scan), ground: .cue)
     }
     if pattern.count > 1 {
-      return pattern.traits.contains(.verb) || isNameInLowerCase(candidate, pattern, scan)
-        ? judgeHead(candidate, pattern, scan) : Verdict(isAccepted: true, ground: .phrase)
+      return structure.traits.contains(.verb) || isNameInLowerCase(candidate, pattern, scan)
+        ? judgeHead(candidate, pattern, &scan) : Verdict(isAccepted: true, ground: .phrase)
     }
     if pattern.traits.isDisjoint(with: [.bindsCapital, .acronym]) {
-      return judgeHead(candidate, pattern, scan)
+      return judgeHead(candidate, pattern, &scan)
     }
-    return judgeName(candidate, pattern, scan)
+    return judgeName(candidate, pattern, &scan)
   }
 
   /// Whether a name of several words stands in small letters, so that it could be common words.
@@ -83,10 +79,10 @@ struct HomographJudge {
 
   // MARK: Names
 
-  private mutating func judgeName(
+  private func judgeName(
     _ candidate: TermCandidate,
     _ pattern: TermPattern,
-    _ scan: borrowing TermScan
+    _ scan: inout TermScan
   ) -> Verdict {
     let token = scan.tokens[candidate.first]
     if candidate.traits.contains(.dotted) { return Verdict(isAccepted: true, ground: .onlyReading) }
@@ -95,30 +91,30 @@ struct HomographJudge {
     if pattern.traits.contains(.acronym), token.shape == .upper, !isInCapitals {
       return Verdict(isAccepted: true, ground: .capital)
     }
-    return judgeHead(candidate, pattern, scan)
+    return judgeHead(candidate, pattern, &scan)
   }
 
   // MARK: Readings
 
-  private mutating func judgeHead(
+  private func judgeHead(
     _ candidate: TermCandidate,
     _ pattern: TermPattern,
-    _ scan: borrowing TermScan
+    _ scan: inout TermScan
   ) -> Verdict {
     let token = scan.tokens[candidate.head]
-    let isName = !pattern.traits.isDisjoint(with: [.bindsCapital, .acronym, .name])
-    var readings = cache.readings(ofKey: scan.key(ofToken: candidate.head))
-    guard !readings.isEmpty, pattern.traits.contains(.single) || pattern.count > 1 else {
+    let structure = scan.cache.structure(candidate.structure)
+    let isName = !pattern.traits.isDisjoint(with: .anyName)
+    var readings = scan.cache.readings.readings(ofKey: scan.key(ofToken: candidate.head))
+    guard !readings.isEmpty,
+      isName || !structure.traits.isDisjoint(with: [.noun, .adjective, .verb])
+    else {
       return Verdict(isAccepted: true, ground: .onlyReading)
     }
-    guard isName || !pattern.traits.isDisjoint(with: [.noun, .adjective, .verb]) else {
-      return Verdict(isAccepted: true, ground: .onlyReading)
-    }
-    let profile = profile(of: pattern, scan)
-    var fits = readings.map { fit($0, pattern, profile) }
+    let profile = scan.cache.profile(of: structure.headWord)
+    var fits = readings.map { fit($0, structure, profile) }
     if fits.allSatisfy({ $0 }) { return Verdict(isAccepted: true, ground: .onlyReading) }
     if isName || !fits.contains(true) {
-      readings.append(Self.reading(of: candidate, pattern, isName: isName))
+      readings.append(Self.reading(of: candidate, structure, isName: isName))
       fits.append(true)
     }
     if token.shape == .capitalized, !token.beginsSentence,
@@ -126,20 +122,20 @@ struct HomographJudge {
     {
       return Verdict(isAccepted: true, ground: .capital)
     }
-    return weigh(candidate, readings, fits, scan)
+    return weigh(candidate, readings, fits, &scan)
   }
 
-  private mutating func weigh(
+  private func weigh(
     _ candidate: TermCandidate,
     _ readings: [Analysis],
     _ fits: [Bool],
-    _ scan: borrowing TermScan
+    _ scan: inout TermScan
   ) -> Verdict {
     let window = SentenceWindow(around: candidate.head, scan)
     var words: [WordReadings] = []
     words.reserveCapacity(window.tokens.count)
     for token in window.tokens {
-      words.append(cache.word(token, scan))
+      words.append(scan.readings(ofToken: token))
       if token == candidate.head { words[words.count - 1].analyses = readings }
     }
     let costs = disambiguator.costs(of: words, at: window.head)
@@ -152,34 +148,25 @@ struct HomographJudge {
     return Verdict(isAccepted: margin >= 0, ground: .context, margin: margin)
   }
 
-  private mutating func profile(
-    of pattern: TermPattern,
-    _ scan: borrowing TermScan
-  ) -> WordProfile {
-    if let known = profiles[pattern.headWord] { return known }
-    let key = Array(scan.index.words[Int(pattern.headWord)])
-    let profile = WordProfile(key, analyzer)
-    profiles[pattern.headWord] = profile
-    return profile
-  }
-
   /// Whether a reading of the form is the entry's word.
-  private func fit(_ reading: Analysis, _ pattern: TermPattern, _ profile: WordProfile) -> Bool {
+  private func fit(_ reading: Analysis, _ structure: PatternStructure, _ profile: WordProfile)
+    -> Bool
+  {
     func isOne(of nominals: [WordProfile.Nominal]) -> Bool {
       nominals.contains { $0.lexeme == reading.lexeme }
     }
     switch reading.partOfSpeech {
     case .noun:
-      return pattern.traits.contains(.noun) && isOne(of: profile.nouns)
-        || pattern.traits.contains(.adjective) && isOne(of: profile.adjectives)
+      return structure.traits.contains(.noun) && isOne(of: profile.nouns)
+        || structure.traits.contains(.adjective) && isOne(of: profile.adjectives)
     case .adjective, .ordinal:
-      return pattern.traits.contains(.adjective) && isOne(of: profile.adjectives)
-        || pattern.traits.contains(.verb) && reading.features.verbForm == .participle
+      return structure.traits.contains(.adjective) && isOne(of: profile.adjectives)
+        || structure.traits.contains(.verb) && reading.features.verbForm == .participle
     case .verb:
-      if pattern.traits.contains(.verb) {
+      if structure.traits.contains(.verb) {
         return reading.lexeme.map { profile.infinitives.contains($0) } ?? false
       }
-      return pattern.traits.contains(.adjective) && profile.adjectives.isEmpty
+      return structure.traits.contains(.adjective) && profile.adjectives.isEmpty
         && isOne(of: profile.participles)
     default: return false
     }
@@ -188,14 +175,14 @@ struct HomographJudge {
   /// The reading as the entry's word where the lexicon has none.
   private static func reading(
     of candidate: TermCandidate,
-    _ pattern: TermPattern,
+    _ structure: PatternStructure,
     isName: Bool
   ) -> Analysis {
     let partOfSpeech: PartOfSpeech =
       isName
       ? .properNoun
-      : pattern.traits.contains(.verb)
-        ? .verb : pattern.traits.contains(.noun) ? .noun : .adjective
+      : structure.traits.contains(.verb)
+        ? .verb : structure.traits.contains(.noun) ? .noun : .adjective
     return Analysis(lexeme: nil, partOfSpeech, candidate.features)
   }
 

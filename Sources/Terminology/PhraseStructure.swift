@@ -7,52 +7,67 @@ import TextModel
 /// della diplomazia`, `capi della diplomazia`), but for a last adjective, which may belong to the
 /// head (`ministro degli Esteri italiano`).
 struct PhraseStructure {
+  /// A word of an entry.
+  struct Word {
+    /// The folding key.
+    var key: [UInt8]
+    /// Whether it is written with a capital.
+    var hasCapital: Bool
+    /// What the lexicon says of it.
+    var profile: WordProfile
+
+    /// Whether it is a word or number, not a mark.
+    var isWord: Bool { key.first.map { $0 >= 0x80 || $0 &- 0x61 < 26 || $0 &- 0x30 < 10 } ?? false }
+    /// Whether it has an apostrophe at its end.
+    var isElided: Bool { key.last == UInt8(ascii: "'") }
+  }
+
   /// The role of each word.
-  private(set) var roles: [TermPattern.Role]
+  private(set) var roles: [PatternStructure.Role]
   /// The index of the head.
   private(set) var head = 0
   /// Whether the head stands in the plural.
   private(set) var isPlural = false
   /// As what the head is recognised.
-  private(set) var partsOfSpeech: TermPattern.Traits = []
+  private(set) var partsOfSpeech: PatternStructure.Traits = []
 
   /// Reads the structure of an entry of `kind` from its words and what the lexicon says of them.
-  init(_ words: [EntryWords.Word], _ profiles: [WordProfile], kind: Entry.Kind?) {
+  init(_ words: [Word], kind: Entry.Kind?) {
     roles = Array(repeating: .fixed, count: words.count)
-    guard let first = profiles.first else { return }
+    guard let first = words.first?.profile else { return }
     switch kind {
     case .adverb, .phrase, .acronym: return
     case .verb: readVerb()
     case .adjective:
       partsOfSpeech = [.adjective, .noun]
-      readNominal(words, profiles)
+      readNominal(words)
     case .noun, .proper:
       partsOfSpeech =
         first.isNoun || !first.isAdjective || words.count > 1
         ? .noun : [.noun, .adjective]
-      readNominal(words, profiles)
+      readNominal(words)
     case nil:
-      if Self.isVerbal(words, profiles) {
+      if Self.isVerbal(words) {
         readVerb()
       } else {
         if first.isNoun || !first.isKnown || words.count > 1 { partsOfSpeech.insert(.noun) }
         if first.isAdjective, !first.adjectives.isEmpty || !first.isNoun {
           partsOfSpeech.insert(.adjective)
         }
-        readNominal(words, profiles)
+        readNominal(words)
       }
     }
   }
 
   /// Whether an entry without part of speech is a verb: an infinitive that is no noun, or one whose
   /// next word shows that it governs something (`avere luogo`, `rompere i rapporti`).
-  private static func isVerbal(_ words: [EntryWords.Word], _ profiles: [WordProfile]) -> Bool {
-    let first = profiles[0]
+  private static func isVerbal(_ words: [Word]) -> Bool {
+    let first = words[0].profile
     let reflexive = words[0].key.hasSuffix(Array("rsi".utf8)) && !first.isNoun
-    guard !first.infinitives.isEmpty || reflexive, words[0].shape == .lower else { return false }
+    guard !first.infinitives.isEmpty || reflexive, !words[0].hasCapital else { return false }
     if !first.isNoun || reflexive { return true }
     guard words.count > 1 else { return false }
-    return profiles[1].isNoun && !profiles[1].isAdjective
+    return words[1].profile.isNoun && !words[1].profile.isAdjective
       || articles.contains(words[1].key)
   }
 
@@ -65,30 +80,31 @@ struct PhraseStructure {
     partsOfSpeech = .verb
   }
 
-  private mutating func readNominal(_ words: [EntryWords.Word], _ profiles: [WordProfile]) {
+  private mutating func readNominal(_ words: [Word]) {
     let groupEnd =
       words.indices.dropFirst().first { index in
-        !words[index].isWord || Self.endsGroup(profiles[index], words[index])
+        !words[index].isWord || Self.endsGroup(words[index])
       } ?? words.count
-    guard let head = findHead(words, profiles, groupEnd) else { return }
+    guard let head = findHead(words, groupEnd) else { return }
     self.head = head
     roles[head] = .head
     for index in 0..<groupEnd where index != head {
-      roles[index] = role(words[index], profiles[index], afterHead: index > head)
+      roles[index] = role(words[index], afterHead: index > head)
     }
-    let features = Self.headFeatures(profiles[head])
+    let features = Self.headFeatures(words[head].profile)
     isPlural = features.number == .plural
     for index in groupEnd..<words.count where words[index].isWord {
       // `servizi di intelligence esteri`: what could agree with the head as it stands.
-      let own = profiles[index].adjectives + profiles[index].participles
+      let own = words[index].profile.adjectives + words[index].profile.participles
       if index > groupEnd + 1, own.contains(where: { $0.features.agrees(with: features) }) {
         roles[index] = .fixedOrAgreeing
       }
     }
   }
 
-  private static func endsGroup(_ profile: WordProfile, _ word: EntryWords.Word) -> Bool {
-    word.isElided || profile.isFunctionWord && !profile.isNoun && !profile.isAdjective
+  private static func endsGroup(_ word: Word) -> Bool {
+    let profile = word.profile
+    return word.isElided || profile.isFunctionWord && !profile.isNoun && !profile.isAdjective
   }
 
   /// The first noun of the group, or its first word if none is known to be one.
@@ -96,27 +112,26 @@ struct PhraseStructure {
   /// A capitalised word that the lexicon does not know is a name; what begins with one does not
   /// inflect.
   private func findHead(
-    _ words: [EntryWords.Word],
-    _ profiles: [WordProfile],
+    _ words: [Word],
     _ groupEnd: Int
   ) -> Int? {
-    let first = profiles[0]
-    if words[0].shape != .lower, !first.isNoun, !first.isAdjective { return nil }
+    let first = words[0].profile
+    if words[0].hasCapital, !first.isNoun, !first.isAdjective { return nil }
     if first.isNoun { return 0 }
     if !first.isKnown {
       return 0
     }
-    return (0..<groupEnd).first { profiles[$0].isNoun } ?? (first.isAdjective ? 0 : nil)
+    return (0..<groupEnd).first { words[$0].profile.isNoun } ?? (first.isAdjective ? 0 : nil)
   }
 
   private func role(
-    _ word: EntryWords.Word,
-    _ profile: WordProfile,
+    _ word: Word,
     afterHead: Bool
-  ) -> TermPattern.Role {
+  ) -> PatternStructure.Role {
+    let profile = word.profile
     if profile.isAdjective { return .agreeing }
     if profile.isNoun { return afterHead ? .fixedOrSameNumber : .fixed }
-    if profile.isKnown || word.shape != .lower { return .fixed }
+    if profile.isKnown || word.hasCapital { return .fixed }
     return .fixedOrAgreeing
   }
 

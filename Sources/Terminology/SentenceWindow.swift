@@ -61,7 +61,7 @@ struct SentenceWindow {
 }
 
 /// The readings of words, each looked up once.
-struct ReadingCache {
+struct ReadingCache: Sendable {
   private let analyzer: ItalianAnalyzer
   private var words = WordTable(minimumCapacity: 256)
   private var readings: [[Analysis]] = []
@@ -70,35 +70,16 @@ struct ReadingCache {
     self.analyzer = analyzer
   }
 
+  /// Forgets everything if there are more words than `limit`.
+  mutating func trim(to limit: Int) {
+    if readings.count > limit { self = ReadingCache(analyzer) }
+  }
+
   /// The readings of a folding key.
   mutating func readings(ofKey key: [UInt8]) -> [Analysis] {
     let word = words.insert(key)
     if word == readings.count { readings.append(analyzer.analyses(ofKey: key)) }
     return readings[word]
-  }
-
-  /// A token with its readings.
-  mutating func word(_ number: Int, _ scan: borrowing TermScan) -> WordReadings {
-    let token = scan.tokens[number]
-    let key = scan.key(ofToken: number)
-    guard token.mark == .none else {
-      return WordReadings(key: key, analyses: [], isPunctuation: true)
-    }
-    if token.kind == .number {
-      return WordReadings(key: key, analyses: [Analysis(lexeme: nil, .numeral)])
-    }
-    var analyses = readings(ofKey: key)
-    if token.shape != .lower, !token.beginsSentence || analyses.isEmpty {
-      analyses.append(
-        Analysis(lexeme: nil, .properNoun, [], origin: analyses.isEmpty ? .lexicon : .derived)
-      )
-    }
-    return WordReadings(
-      key: key,
-      shape: token.shape,
-      beginsSentence: token.beginsSentence,
-      analyses: analyses
-    )
   }
 }
 

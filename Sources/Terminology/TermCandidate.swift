@@ -13,8 +13,8 @@ struct TermCandidate {
   var pattern: Int32
   /// The first token of the head.
   var head: Int
-  /// The form of the head, as ``TermScan/Token/form``.
-  var headForm: Int32
+  /// The number of the pattern's structure in ``FormCache``.
+  var structure: Int
   /// Gender, number and verb form of the head.
   var features: Features
   /// How the head's form stands for its word.
@@ -40,35 +40,31 @@ struct CandidateFinder {
   }
 
   /// Finds all candidates of the stretch that `scan` has read, in the order of their first tokens.
-  mutating func find(in scan: borrowing TermScan) {
+  mutating func find(in scan: inout TermScan) {
     candidates.removeAll(keepingCapacity: true)
     var join = 0
     for token in scan.tokens.indices {
       if scan.tokens[token].form != -1 {
-        walk(scan, node: 0, token, token, scan.tokens[token].form)
+        walk(&scan, node: 0, token, token, scan.tokens[token].form)
       }
       while join < scan.joins.count, scan.joins[join].first == token {
-        walk(scan, node: 0, token, scan.joins[join].last, scan.joins[join].form)
+        walk(&scan, node: 0, token, scan.joins[join].last, scan.joins[join].form)
         join += 1
       }
     }
   }
 
   private mutating func walk(
-    _ scan: borrowing TermScan,
+    _ scan: inout TermScan,
     node: Int32,
     _ first: Int,
     _ last: Int,
     _ form: Int32
   ) {
-    let isRespelt = form < 0
-    var sense =
-      isRespelt
-      ? scan.index.respelt.firstSense(ofForm: -2 - form) : scan.index.forms.firstSense(ofForm: form)
+    var sense = scan.cache.forms.firstSense(ofForm: form)
     var word: Int32 = -1
     while sense >= 0 {
-      let current =
-        isRespelt ? scan.index.respelt.senses[Int(sense)] : scan.index.forms.senses[Int(sense)]
+      let current = scan.cache.forms.senses[Int(sense)]
       sense = current.next
       if current.word == word { continue }
       word = current.word
@@ -77,43 +73,40 @@ struct CandidateFinder {
       steps.append(Step(token: first, last: last, form: form, word: word))
       var pattern = scan.index.trie.pattern(child)
       while pattern >= 0 {
-        check(pattern, scan)
+        check(pattern, &scan)
         pattern = scan.index.patterns[Int(pattern)].next
       }
-      if scan.index.trie.hasChildren(child) { walkOn(scan, child, last) }
+      if scan.index.trie.hasChildren(child) { walkOn(&scan, child, last) }
       steps.removeLast()
     }
   }
 
-  private mutating func walkOn(_ scan: borrowing TermScan, _ node: Int32, _ last: Int) {
+  private mutating func walkOn(_ scan: inout TermScan, _ node: Int32, _ last: Int) {
     let next = scan.next(after: last)
     guard next >= 0 else { return }
     if scan.tokens[next].form != -1 {
-      walk(scan, node: node, next, next, scan.tokens[next].form)
+      walk(&scan, node: node, next, next, scan.tokens[next].form)
     }
     for join in scan.joins where join.first == next {
-      walk(scan, node: node, next, join.last, join.form)
+      walk(&scan, node: node, next, join.last, join.form)
     }
   }
 
   // MARK: Checks
 
   /// Adds a candidate if the words on the way satisfy a pattern.
-  private mutating func check(_ number: Int32, _ scan: borrowing TermScan) {
+  private mutating func check(_ number: Int32, _ scan: inout TermScan) {
+    let structure = scan.cache.structureNumber(ofPattern: number)
     let pattern = scan.index.patterns[Int(number)]
-    let head = Int(pattern.head)
-    let headRole = scan.index.role(pattern, head)
-    let isRespelt = steps[head].form < 0
-    var sense =
-      isRespelt
-      ? scan.index.respelt.firstSense(ofForm: -2 - steps[head].form)
-      : scan.index.forms.firstSense(ofForm: steps[head].form)
+    let head = scan.cache.structure(structure).head
+    var sense = scan.cache.forms.firstSense(ofForm: steps[head].form)
     while sense >= 0 {
-      let current =
-        isRespelt ? scan.index.respelt.senses[Int(sense)] : scan.index.forms.senses[Int(sense)]
+      let current = scan.cache.forms.senses[Int(sense)]
       sense = current.next
-      guard current.word == steps[head].word, admits(current, headRole, pattern),
-        isWritten(current, steps[head], scan), othersFit(current, pattern, scan)
+      guard current.word == steps[head].word,
+        admits(current, pattern, scan.cache.structure(structure)),
+        isWritten(current, steps[head], scan),
+        othersFit(current, scan.cache.structure(structure), scan)
       else { continue }
       let candidate = TermCandidate(
         first: steps[0].token,
@@ -124,7 +117,7 @@ struct CandidateFinder {
         ),
         pattern: number,
         head: steps[head].token,
-        headForm: steps[head].form,
+        structure: structure,
         features: current.features,
         traits: current.traits
       )
@@ -136,48 +129,47 @@ struct CandidateFinder {
   /// Whether the head may be a form of this kind.
   private func admits(
     _ sense: FormSense,
-    _ role: TermPattern.Role,
-    _ pattern: TermPattern
+    _ pattern: TermPattern,
+    _ structure: PatternStructure
   ) -> Bool {
+    if sense.traits.contains(.dotted), !pattern.traits.contains(.acronym) { return false }
+    let role = structure.roles[structure.head]
     if sense.traits.contains(.citation), role != .verb || sense.features.verbForm != .none {
       return true
     }
     switch role {
     case .verb: return sense.traits.contains(.verb)
     case .head:
-      if sense.traits.contains(.otherNumber), !pattern.traits.contains(.plural) { return false }
-      if pattern.traits.contains(.noun), sense.traits.contains(.noun) { return true }
+      if sense.traits.contains(.otherNumber), !structure.traits.contains(.plural) { return false }
+      if sense.traits.contains(.superlative), structure.roles.count > 1 { return false }
+      if sense.traits.contains(.person), !pattern.traits.contains(.person) { return false }
+      if structure.traits.contains(.noun), sense.traits.contains(.noun) { return true }
       return sense.traits.contains(.adjective)
-        && (pattern.traits.contains(.adjective) || pattern.count > 1)
+        && (structure.traits.contains(.adjective) || structure.roles.count > 1)
     default: return false
     }
   }
 
   private func othersFit(
     _ head: FormSense,
-    _ pattern: TermPattern,
+    _ structure: PatternStructure,
     _ scan: borrowing TermScan
   ) -> Bool {
-    for place in 0..<Int(pattern.count) where place != Int(pattern.head) {
-      if !fits(steps[place], scan.index.role(pattern, place), head, scan) { return false }
+    for place in 0..<structure.roles.count where place != structure.head {
+      if !fits(steps[place], structure.roles[place], head, scan) { return false }
     }
     return true
   }
 
   private func fits(
     _ step: Step,
-    _ role: TermPattern.Role,
+    _ role: PatternStructure.Role,
     _ head: FormSense,
     _ scan: borrowing TermScan
   ) -> Bool {
-    let isRespelt = step.form < 0
-    var sense =
-      isRespelt
-      ? scan.index.respelt.firstSense(ofForm: -2 - step.form)
-      : scan.index.forms.firstSense(ofForm: step.form)
+    var sense = scan.cache.forms.firstSense(ofForm: step.form)
     while sense >= 0 {
-      let current =
-        isRespelt ? scan.index.respelt.senses[Int(sense)] : scan.index.forms.senses[Int(sense)]
+      let current = scan.cache.forms.senses[Int(sense)]
       sense = current.next
       guard current.word == step.word, isWritten(current, step, scan) else { continue }
       let isCitation = current.traits.contains(.citation)
@@ -193,9 +185,7 @@ struct CandidateFinder {
       case .fixedOrAgreeing:
         if isCitation || current.features.agrees(with: head.features) { return true }
       case .fixedOrSameNumber:
-        if isCitation
-          || !current.features.number.isDisjoint(with: head.features.number)
-        {
+        if isCitation || !current.features.number.isDisjoint(with: head.features.number) {
           return true
         }
       }

@@ -21,6 +21,10 @@ public struct TermHit: Hashable, Sendable {
   let traits: FormSense.Traits
   /// The pattern that was met.
   let pattern: Int32
+  /// The word of the entry's head.
+  let headWord: Int32
+  /// What the entry is by its grammar.
+  let grammar: PatternStructure.Traits
   /// What decided for it.
   let ground: HomographJudge.Verdict.Ground
 }

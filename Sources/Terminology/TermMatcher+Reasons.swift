@@ -23,10 +23,10 @@ extension TermMatcher {
 
   /// The lexeme of the head: the one of which the entry's own word is a form as well.
   private func headLexeme(_ hit: TermHit, _ text: SourceText) -> Lexeme.ID? {
-    let pattern = index.patterns[Int(hit.pattern)]
-    let profile = WordProfile(Array(index.words[Int(pattern.headWord)]), analyzer)
+    let key = Array(index.words[Int(hit.headWord)])
+    let profile = WordProfile(key, analyzer.analyses(ofKey: key), analyzer.lexicon)
     let candidates: [Lexeme.ID]
-    if pattern.traits.contains(.verb) {
+    if hit.grammar.contains(.verb) {
       candidates = profile.infinitives
     } else if hit.traits.contains(.adjective) {
       candidates = (profile.adjectives + profile.nouns).map(\.lexeme)

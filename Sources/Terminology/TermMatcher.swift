@@ -1,4 +1,5 @@
 public import Linguistics
+import Synchronization
 public import TextModel
 
 /// Finds the terms of glossaries in Italian text, in whatever form they stand.
@@ -10,12 +11,14 @@ public struct TermMatcher: Sendable {
   public let glossaries: [Glossary]
   let index: TermIndex
   let analyzer: ItalianAnalyzer
+  private let caches: FormCachePool
 
   /// Compiles glossaries, the strongest last.
   public init(glossaries: [Glossary], analyzer: ItalianAnalyzer = ItalianAnalyzer()) {
     self.glossaries = glossaries
     self.analyzer = analyzer
-    index = TermIndexBuilder.build(glossaries, analyzer: analyzer)
+    index = TermIndexBuilder.build(glossaries)
+    caches = FormCachePool()
   }
 
   /// The terms of a range in order, none overlapping another: the longest wins, and where it is a
@@ -42,32 +45,36 @@ public struct TermMatcher: Sendable {
     alternatives: Bool = false,
     _ body: (TermHit) -> Void
   ) {
-    var scan = TermScan(index, text.bytes, range)
+    let cache = caches.take() ?? FormCache(index: index, analyzer: analyzer)
+    var scan = TermScan(cache, text.bytes, range)
     var finder = CandidateFinder()
     var chooser = CandidateChooser(matcher: self)
     while scan.readStretch() {
-      finder.find(in: scan)
+      finder.find(in: &scan)
       guard !finder.candidates.isEmpty else { continue }
-      chooser.choose(finder.candidates, in: scan, alternatives: alternatives)
+      chooser.choose(finder.candidates, in: &scan, alternatives: alternatives)
       for choice in chooser.chosen { body(hit(choice)) }
     }
+    caches.give(scan.cache)
   }
 
   /// What was decided on each candidate of a range, rejected ones included, for `--why`.
   public func decisions(in text: SourceText, _ range: TextRange) -> [TermDecision] {
     var decisions: [TermDecision] = []
-    var scan = TermScan(index, text.bytes, range)
+    let cache = caches.take() ?? FormCache(index: index, analyzer: analyzer)
+    var scan = TermScan(cache, text.bytes, range)
     var finder = CandidateFinder()
     var chooser = CandidateChooser(matcher: self)
     while scan.readStretch() {
-      finder.find(in: scan)
-      chooser.choose(finder.candidates, in: scan, alternatives: true)
+      finder.find(in: &scan)
+      chooser.choose(finder.candidates, in: &scan, alternatives: true)
       for choice in chooser.chosen + chooser.rejected {
         let isAccepted = choice.verdict.isAccepted
         let match = match(for: hit(choice), in: text, rejected: !isAccepted)
         decisions.append(TermDecision(match: match, isAccepted: isAccepted))
       }
     }
+    caches.give(scan.cache)
     return decisions.sorted { $0.match.range < $1.match.range }
   }
 
@@ -82,7 +89,23 @@ public struct TermMatcher: Sendable {
       confidence: choice.verdict.confidence,
       traits: choice.candidate.traits,
       pattern: choice.candidate.pattern,
+      headWord: choice.headWord,
+      grammar: choice.grammar,
       ground: choice.verdict.ground
     )
+  }
+}
+
+/// Caches of forms that wait for their next use, one for each search that ran at the same time.
+final class FormCachePool: Sendable {
+  private let caches = Mutex<[FormCache]>([])
+
+  /// A cache that nobody uses, if there is one.
+  func take() -> FormCache? { caches.withLock { $0.popLast() } }
+
+  /// Keeps a cache for its next use.
+  func give(_ cache: consuming FormCache) {
+    let cache = cache
+    caches.withLock { $0.append(cache) }
   }
 }

@@ -11,8 +11,7 @@ struct TermScan {
     /// Offsets in the text.
     var start: Int
     var end: Int
-    /// The form in ``TermIndex/forms``, −1 for none, −2 − *n* for form *n* of
-    /// ``TermIndex/respelt``.
+    /// The form in ``FormCache/forms``, −1 if it is no form of any entry's word.
     var form: Int32
     var kind: TextModel.Token.Kind
     var shape: TextModel.Token.Shape
@@ -46,32 +45,32 @@ struct TermScan {
     var form: Int32
   }
 
-  let index: TermIndex
+  var cache: FormCache
   let bytes: [UInt8]
   private var scanner: TokenScanner
   private var startsSentence = true
   private var isDone = false
   private(set) var tokens: [Token] = []
   private(set) var joins: [Join] = []
-  /// Whether a token starts a join, by token.
-  private var key: [UInt8] = []
 
   /// The stretch is cut at the first stop after so many tokens, and anywhere after many more.
   private static let stretch = 4_096
   private static let longestStretch = 1 << 20
 
-  init(_ index: TermIndex, _ bytes: [UInt8], _ range: TextRange) {
-    self.index = index
+  var index: TermIndex { cache.index }
+
+  init(_ cache: consuming FormCache, _ bytes: [UInt8], _ range: TextRange) {
+    self.cache = cache
     self.bytes = bytes
     scanner = TokenScanner(bytes: bytes, range: range, language: .italian)
     tokens.reserveCapacity(Self.stretch + 256)
-    key.reserveCapacity(64)
   }
 
   /// Reads the tokens of the next stretch and returns whether there were any.
   mutating func readStretch() -> Bool {
     tokens.removeAll(keepingCapacity: true)
     joins.removeAll(keepingCapacity: true)
+    cache.trim()
     guard !isDone else { return false }
     while true {
       guard let token = scanner.next() else {
@@ -145,8 +144,11 @@ struct TermScan {
       token.form = form(token.start, token.end - apostrophe)
       if token.form >= 0 { token.end -= apostrophe }
     }
-    if token.form < 0, token.shape != .lower, index.hasRespellings, token.end - token.start > 3 {
-      token.form = respelling(token.start, token.end)
+    if token.form < 0, token.shape != .lower, !cache.index.respelt.isEmpty,
+      token.end - token.start > 3
+    {
+      let form = cache.readName(folded(token.start, token.end))
+      token.form = meaningful(form)
     }
   }
 
@@ -163,26 +165,25 @@ struct TermScan {
     var hash = FormTable.seed
     for offset in start..<end {
       let byte = bytes[offset]
-      if byte >= 0x80 || byte == 0x60 { return foldedForm(start, end) }
+      if byte >= 0x80 || byte == 0x60 {
+        let form = cache.form(folded(start, end))
+        return meaningful(form)
+      }
       hash = FormTable.hash(hash, adding: byte &- 0x41 < 26 ? byte | 0x20 : byte)
     }
-    return index.forms.form(hash: hash, bytes, start, end)
+    var form = cache.forms.form(hash: hash, bytes, start, end)
+    if form < 0 { form = cache.readForm(folded(start, end)) }
+    return meaningful(form)
   }
 
-  private mutating func foldedForm(_ start: Int, _ end: Int) -> Int32 {
-    key.removeAll(keepingCapacity: true)
-    Folding.appendKey(of: bytes, TextRange(start, end), to: &key)
-    return index.forms.form(key)
+  /// A form, or −1 if it is no form of any entry's word.
+  @inline(__always)
+  private func meaningful(_ form: Int32) -> Int32 {
+    cache.forms.firstSense(ofForm: form) < 0 ? -1 : form
   }
 
-  private mutating func respelling(_ start: Int, _ end: Int) -> Int32 {
-    key.removeAll(keepingCapacity: true)
-    Folding.appendKey(of: bytes, TextRange(start, end), to: &key)
-    for reduction in NameSpelling.reductions(of: key) {
-      let form = index.respelt.form(reduction)
-      if form >= 0 { return -2 - form }
-    }
-    return -1
+  private func folded(_ start: Int, _ end: Int) -> [UInt8] {
+    Folding.key(bytes, TextRange(start, end))
   }
 
   /// Looks up what the last token and the one before the hyphen make together: `contro-spionaggio`,
@@ -194,10 +195,11 @@ struct TermScan {
       tokens[last - 1].gap == .none, tokens[first].mark == .none,
       tokens[first].kind == .word || tokens[last].gap == .none
     else { return }
-    key.removeAll(keepingCapacity: true)
-    Folding.appendKey(of: bytes, TextRange(tokens[first].start, tokens[first].end), to: &key)
-    Folding.appendKey(of: bytes, TextRange(tokens[last].start, tokens[last].end), to: &key)
-    let form = index.forms.form(key)
+    let key =
+      folded(tokens[first].start, tokens[first].end)
+      + folded(tokens[last].start, tokens[last].end)
+    var form = cache.form(key)
+    form = meaningful(form)
     if form >= 0 { joins.append(Join(first: first, last: last, form: form)) }
   }
 
@@ -231,11 +233,35 @@ extension TermScan {
   func isForm(_ token: Int, of word: Int32) -> Bool {
     let form = tokens[token].form
     guard form >= 0 else { return false }
-    var sense = index.forms.firstSense(ofForm: form)
+    var sense = cache.forms.firstSense(ofForm: form)
     while sense >= 0 {
-      if index.forms.senses[Int(sense)].word == word { return true }
-      sense = index.forms.senses[Int(sense)].next
+      if cache.forms.senses[Int(sense)].word == word { return true }
+      sense = cache.forms.senses[Int(sense)].next
     }
     return false
+  }
+
+  /// A token with its readings.
+  mutating func readings(ofToken number: Int) -> WordReadings {
+    let token = tokens[number]
+    let key = key(ofToken: number)
+    guard token.mark == .none else {
+      return WordReadings(key: key, analyses: [], isPunctuation: true)
+    }
+    if token.kind == .number {
+      return WordReadings(key: key, analyses: [Analysis(lexeme: nil, .numeral)])
+    }
+    var analyses = cache.readings.readings(ofKey: key)
+    if token.shape != .lower, !token.beginsSentence || analyses.isEmpty {
+      analyses.append(
+        Analysis(lexeme: nil, .properNoun, [], origin: analyses.isEmpty ? .lexicon : .derived)
+      )
+    }
+    return WordReadings(
+      key: key,
+      shape: token.shape,
+      beginsSentence: token.beginsSentence,
+      analyses: analyses
+    )
   }
 }

@@ -52,11 +52,9 @@ struct TermTrie: Sendable {
   func pattern(_ node: Int32) -> Int32 { firstPattern[Int(node)] }
 
   /// Adds a path and hangs a pattern on its end; returns the pattern that hung there before, or −1.
-  mutating func insert(_ path: [Int32], pattern: Int32) -> Int32 {
+  mutating func insert(_ path: ArraySlice<Int32>, pattern: Int32) -> Int32 {
     var node: Int32 = 0
-    for (depth, word) in path.enumerated() {
-      node = depth == 0 ? addRoot(word) : add(node, word)
-    }
+    for word in path { node = node == 0 ? addRoot(word) : add(node, word) }
     let before = firstPattern[Int(node)]
     firstPattern[Int(node)] = pattern
     return before

@@ -33,11 +33,11 @@ struct WordProfile: Sendable {
   /// Whether the word may stand beside a noun and agree with it.
   var isAdjective: Bool { !adjectives.isEmpty || !participles.isEmpty }
 
-  /// Looks a folding key up.
-  init(_ key: [UInt8], _ analyzer: ItalianAnalyzer) {
-    for analysis in analyzer.analyses(ofKey: key) where analysis.clitics == (.none, .none) {
+  /// Reads what the readings of a folding key say.
+  init(_ key: [UInt8], _ readings: [Analysis], _ lexicon: Lexicon) {
+    for analysis in readings where analysis.clitics == (.none, .none) {
       isKnown = true
-      add(analysis, key, analyzer.lexicon)
+      add(analysis, key, lexicon)
     }
     Self.preferLemmas(&nouns)
     Self.preferLemmas(&adjectives)

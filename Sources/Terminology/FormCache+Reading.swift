@@ -1,0 +1,360 @@
+import Linguistics
+import TextModel
+
+extension FormCache {
+  /// Finds out of which words of entries a form may be a form, and keeps it.
+  mutating func readForm(_ key: [UInt8]) -> Int32 {
+    let form = forms.insert(key)
+    readSpelling(key, of: form, [])
+    if key.last == UInt8(ascii: "'") { readApostrophe(key, of: form) }
+    if !index.unaccented.isEmpty { readUnaccented(key, of: form) }
+    if key.contains(UInt8(ascii: ".")) { readAcronym(key, of: form) }
+    if let other = Self.withOtherAccent(key) { readSpelling(other, of: form, []) }
+    return form
+  }
+
+  /// The form under which a respelt foreign name is kept: `Shevardnadze` for `Ševardnadze`.
+  mutating func readName(_ key: [UInt8]) -> Int32 {
+    let marked = [1] + key
+    let known = forms.form(marked)
+    if known >= 0 { return known }
+    let form = forms.insert(marked)
+    for reduction in NameSpelling.reductions(of: key) {
+      for word in index.respelt.words(reduction) where !profile(of: word).isKnown {
+        forms.add(to: form, word: word, [], [.citation, .respelt])
+      }
+    }
+    return form
+  }
+
+  /// Adds what a spelling means, by the lexicon and by endings.
+  private mutating func readSpelling(
+    _ key: [UInt8],
+    of form: Int32,
+    _ traits: FormSense.Traits
+  ) {
+    if let word = index.words.id(of: key) { addCitation(Int32(word), to: form, traits) }
+    let analyses = readings.readings(ofKey: key)
+    for analysis in analyses { add(analysis, of: key, to: form, traits) }
+    readByEnding(key, of: form, traits, isKnown: !analyses.isEmpty)
+    readShortened(key, of: form)
+  }
+
+  private mutating func addCitation(
+    _ word: Int32,
+    to form: Int32,
+    _ traits: FormSense.Traits
+  ) {
+    let profile = profile(of: word)
+    let traits = traits.union(.citation)
+    for noun in profile.nouns {
+      forms.add(to: form, word: word, noun.features, traits.union(.noun))
+    }
+    for adjective in profile.adjectives + profile.participles {
+      forms.add(to: form, word: word, adjective.features, traits.union(.adjective))
+    }
+    if !profile.isNoun, !profile.isAdjective { forms.add(to: form, word: word, [], traits) }
+  }
+
+  // MARK: By the lexicon
+
+  private mutating func add(
+    _ analysis: Analysis,
+    of key: [UInt8],
+    to form: Int32,
+    _ traits: FormSense.Traits
+  ) {
+    guard let lexeme = analysis.lexeme else { return }
+    switch analysis.partOfSpeech {
+    case .noun: addNominal(analysis, lexeme, .noun, key, to: form, traits)
+    case .adjective, .ordinal: addNominal(analysis, lexeme, .adjective, key, to: form, traits)
+    case .verb:
+      addVerb(analysis, lexeme, key, to: form, traits)
+      let verbForm = analysis.features.verbForm
+      if verbForm == .participle || verbForm == .presentParticiple {
+        addParticiple(analysis, key, to: form, traits)
+      }
+    default: break
+    }
+  }
+
+  /// Words of entries that are forms of the same noun or adjective.
+  private mutating func addNominal(
+    _ analysis: Analysis,
+    _ lexeme: Lexeme.ID,
+    _ partOfSpeech: FormSense.Traits,
+    _ key: [UInt8],
+    to form: Int32,
+    _ traits: FormSense.Traits
+  ) {
+    guard analysis.derivation != .adverb else { return }
+    var prefix: [UInt8] = []
+    if case .prefix(let number) = analysis.derivation {
+      prefix = Array(Prefixes.all[Int(number)].italian.utf8)
+      if key.dropFirst(prefix.count).first == UInt8(ascii: "-") { prefix.append(UInt8(ascii: "-")) }
+    }
+    var traits = traits.union(partOfSpeech)
+    if analysis.derivation == .superlative { traits.insert(.superlative) }
+    if analysis.origin == .repaired, key.last.map({ $0 < 0x80 }) ?? false,
+      key.last != UInt8(ascii: "'")
+    {
+      traits.insert(.shortened)
+    }
+    var found: [Int32] = []
+    let words = index.words
+    analyzer.lexicon.forEachForm(of: lexeme) { other, _ in
+      let other = prefix.isEmpty ? other : prefix + other
+      if other != key, let word = words.id(of: other), !found.contains(Int32(word)) {
+        found.append(Int32(word))
+      }
+    }
+    for word in found {
+      let profile = profile(of: word)
+      let nominals = partOfSpeech == .noun ? profile.nouns : profile.adjectives
+      for nominal in nominals where nominal.lexeme == lexeme {
+        // An entry in the feminine or the plural keeps its gender: `ministra`, `sanzioni`.
+        if partOfSpeech == .noun, !nominal.isLemma,
+          !Self.sharesGender(analysis.features, nominal.features)
+        {
+          continue
+        }
+        let otherNumber =
+          nominal.features.number == .plural && analysis.features.number != .plural
+        forms.add(
+          to: form,
+          word: word,
+          analysis.features,
+          otherNumber ? traits.union(.otherNumber) : traits
+        )
+      }
+    }
+  }
+
+  private static func sharesGender(_ left: Features, _ right: Features) -> Bool {
+    left.gender.isEmpty || right.gender.isEmpty || !left.gender.isDisjoint(with: right.gender)
+  }
+
+  /// Entries that begin with the infinitive, with or without `si`.
+  private mutating func addVerb(
+    _ analysis: Analysis,
+    _ lexeme: Lexeme.ID,
+    _ key: [UInt8],
+    to form: Int32,
+    _ traits: FormSense.Traits
+  ) {
+    var traits = traits.union(.verb)
+    if analysis.clitics != (.none, .none) { traits.insert(.clitic) }
+    if analysis.features.verbForm == .infinitive, key.last == UInt8(ascii: "r") {
+      traits.insert(.shortened)
+    }
+    var infinitive = analyzer.lexicon.lemmaKey(of: lexeme)
+    if case .prefix(let number) = analysis.derivation {
+      infinitive = Array(Prefixes.all[Int(number)].italian.utf8) + infinitive
+    }
+    if let word = index.words.id(of: infinitive) {
+      forms.add(to: form, word: Int32(word), analysis.features, traits)
+    }
+    var reflexive = Array(infinitive.dropLast(infinitive.hasSuffix(Array("rre".utf8)) ? 2 : 1))
+    reflexive += "si".utf8
+    if let word = index.words.id(of: reflexive) {
+      forms.add(to: form, word: Int32(word), analysis.features, traits)
+    }
+  }
+
+  /// Entries with the participle of the same verb in another gender or number.
+  private mutating func addParticiple(
+    _ analysis: Analysis,
+    _ key: [UInt8],
+    to form: Int32,
+    _ traits: FormSense.Traits
+  ) {
+    guard analysis.clitics == (.none, .none), key.count > 3 else { return }
+    for vowel in "oaie".utf8 where vowel != key.last {
+      let other = key.dropLast() + [vowel]
+      guard let word = index.words.id(of: Array(other)) else { continue }
+      let profile = profile(of: Int32(word))
+      guard profile.adjectives.isEmpty,
+        profile.participles.contains(where: { $0.lexeme == analysis.lexeme })
+      else { continue }
+      forms.add(to: form, word: Int32(word), analysis.features, traits.union(.adjective))
+    }
+  }
+
+  // MARK: By endings
+
+  /// Words of entries that are not in the lexicon, and feminines that it does not give.
+  private mutating func readByEnding(
+    _ key: [UInt8],
+    of form: Int32,
+    _ traits: FormSense.Traits,
+    isKnown: Bool
+  ) {
+    let stem = WordStem.nominal(key)
+    for word in index.stems.words(stem) where !index.words[Int(word)].elementsEqual(key) {
+      addGuess(word, key, to: form, traits)
+    }
+    guard !isKnown, !index.verbStems.isEmpty, key.count > 4 else { return }
+    for length in 3..<key.count {
+      var words: [Int32] = []
+      index.verbStems.forEach(key, 0..<length) { words.append($0) }
+      for word in words { addGuessedVerb(word, key, to: form, traits) }
+    }
+  }
+
+  private mutating func addGuess(
+    _ word: Int32,
+    _ key: [UInt8],
+    to form: Int32,
+    _ traits: FormSense.Traits
+  ) {
+    let profile = profile(of: word)
+    guard !profile.isNoun, !profile.isAdjective else {
+      addFeminine(word, profile, key, to: form, traits)
+      return
+    }
+    guard !profile.isFunctionWord, !profile.isAdverb else { return }
+    let lemma = String(decoding: index.words[Int(word)], as: UTF8.self)
+    let common = GuessedInflection.forms(ofNoun: lemma)
+    for guess in GuessedInflection.forms(ofNoun: lemma, isPerson: true)
+    where guess.ending.utf8.elementsEqual(key) {
+      var own = traits.union([.noun, .guessed])
+      if !common.contains(guess) { own.insert(.person) }
+      forms.add(to: form, word: word, guess.features, own)
+    }
+    for guess in GuessedInflection.forms(ofAdjective: lemma)
+    where guess.ending.utf8.elementsEqual(key) {
+      forms.add(to: form, word: word, guess.features, traits.union([.adjective, .guessed]))
+    }
+  }
+
+  /// The feminine of a person noun for which the lexicon gives none.
+  private mutating func addFeminine(
+    _ word: Int32,
+    _ profile: WordProfile,
+    _ key: [UInt8],
+    to form: Int32,
+    _ traits: FormSense.Traits
+  ) {
+    for noun in profile.nouns where noun.isLemma && noun.features.gender == .masculine {
+      let lexeme = analyzer.lexicon[noun.lexeme]
+      guard lexeme.flags.has("hum"), !lexeme.flags.has("fem") else { continue }
+      let feminine = GuessedInflection.forms(ofNoun: noun.prefix + lexeme.lemma, isPerson: true)
+        .filter { $0.features.gender == .feminine }
+      // `caduta`, `politica` are other words, not feminines.
+      guard let first = feminine.first, analyzer.lexicon.lexeme(lemma: first.ending, .noun) == nil
+      else { continue }
+      for guess in feminine where guess.ending.utf8.elementsEqual(key) {
+        forms.add(to: form, word: word, guess.features, traits.union(.noun))
+      }
+    }
+  }
+
+  private mutating func addGuessedVerb(
+    _ word: Int32,
+    _ key: [UInt8],
+    to form: Int32,
+    _ traits: FormSense.Traits
+  ) {
+    guard profile(of: word).infinitives.isEmpty else { return }
+    var infinitive = Array(index.words[Int(word)])
+    if infinitive.hasSuffix(Array("rsi".utf8)) {
+      infinitive = infinitive.dropLast(2) + Array("e".utf8)
+      guard analyzer.lexicon.lexemes(lemma: infinitive, in: 0..<infinitive.count).isEmpty else {
+        return
+      }
+    }
+    let traits = traits.union([.verb, .guessed])
+    let lemma = String(decoding: infinitive, as: UTF8.self)
+    for guess in GuessedInflection.forms(ofVerb: lemma) {
+      let letters = Array(guess.ending.utf8)
+      if letters == key {
+        forms.add(to: form, word: word, guess.features, traits)
+        continue
+      }
+      guard let host = Clitics.host(letters, guess.features), key.starts(with: host) else {
+        continue
+      }
+      let rest = Array(key.dropFirst(host.count))
+      if rest.isEmpty {
+        forms.add(to: form, word: word, guess.features, traits.union(.shortened))
+      } else if Clitics.all.contains(rest) {
+        forms.add(to: form, word: word, guess.features, traits.union(.clitic))
+      }
+    }
+  }
+
+  // MARK: Spellings
+
+  /// Words that lose letters before another word though their ending does not tell.
+  private static let shortened: [[UInt8]: [UInt8]] = Dictionary(
+    uniqueKeysWithValues: [
+      ("san", "santo"), ("gran", "grande"), ("bel", "bello"), ("buon", "buono"),
+      ("fra", "frate"), ("suor", "suora"), ("mar", "mare"), ("sant'", "santo"),
+    ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
+  )
+
+  /// `san`, `gran`, and what has lost its `e` without being in the lexicon.
+  private mutating func readShortened(_ key: [UInt8], of form: Int32) {
+    if let full = Self.shortened[key], let word = index.words.id(of: full) {
+      let traits: FormSense.Traits = [.noun, .adjective, .shortened, .citation]
+      forms.add(to: form, word: Int32(word), [.anyGender, .singular], traits)
+    }
+    guard key.count > 5, let last = key.last,
+      last == UInt8(ascii: "r") || last == UInt8(ascii: "l")
+        || last == UInt8(ascii: "n"),
+      let word = index.words.id(of: key + Array("e".utf8))
+    else { return }
+    let profile = profile(of: Int32(word))
+    guard profile.isNoun || !profile.isKnown else { return }
+    forms.add(
+      to: form,
+      word: Int32(word),
+      profile.nouns.first?.features ?? [.anyGender, .singular],
+      [.noun, .shortened, .citation]
+    )
+  }
+
+  /// An accent typed as an apostrophe: `tribu'`.
+  private mutating func readApostrophe(_ key: [UInt8], of form: Int32) {
+    let stem = Array(key.dropLast())
+    if key == Array("d'".utf8), let word = index.words.id(of: Array("di".utf8)) {
+      forms.add(to: form, word: Int32(word), [], .citation)
+    }
+    for accented in WordStem.accented(stem) {
+      if let word = index.words.id(of: accented) { addCitation(Int32(word), to: form, []) }
+    }
+  }
+
+  /// A capital without its accent, or a name without its marks.
+  private mutating func readUnaccented(_ key: [UInt8], of form: Int32) {
+    for word in index.unaccented.words(key) {
+      let isFinal = index.words[Int(word)].last.map { $0 >= 0x80 } ?? false
+      addCitation(word, to: form, isFinal ? .needsCapitals : [])
+    }
+  }
+
+  /// `O.N.U.` for `ONU`.
+  private mutating func readAcronym(_ key: [UInt8], of form: Int32) {
+    let letters = key.filter { $0 != UInt8(ascii: ".") }
+    guard (2...8).contains(letters.count), let word = index.words.id(of: letters) else { return }
+    forms.add(to: form, word: Int32(word), [], [.citation, .dotted])
+  }
+
+  /// `perchè` for `perché` and the like.
+  private static func withOtherAccent(_ key: [UInt8]) -> [UInt8]? {
+    guard let last = key.scalar(before: key.count), last.length == 2 else { return nil }
+    let other: UInt32
+    switch last.value {
+    case 0xE8: other = 0xE9
+    case 0xE9: other = 0xE8
+    case 0xE1: other = 0xE0
+    case 0xED: other = 0xEC
+    case 0xF3: other = 0xF2
+    case 0xFA: other = 0xF9
+    default: return nil
+    }
+    var result = Array(key.dropLast(2))
+    result.append(scalar: other)
+    return result
+  }
+}

@@ -1,0 +1,104 @@
+import Linguistics
+import TextModel
+
+/// What grammar says of the words met so far: forms of the text, words of entries, patterns.
+///
+/// All of it is found out at the first meeting, since an article touches few of the words of a
+/// glossary; then it is looked up.
+struct FormCache: Sendable {
+  let index: TermIndex
+  let analyzer: ItalianAnalyzer
+  /// The forms of the text, those of no entry among them.
+  var forms = FormTable(minimumCapacity: 1_024)
+  /// The readings of words of the text.
+  var readings: ReadingCache
+  private var profileOfWord: [Int32]
+  private var profiles: [WordProfile] = []
+  private var structureOfPattern: [Int32]
+  private var structures: [PatternStructure] = []
+
+  init(index: TermIndex, analyzer: ItalianAnalyzer) {
+    self.index = index
+    self.analyzer = analyzer
+    readings = ReadingCache(analyzer)
+    profileOfWord = Array(repeating: -1, count: index.words.count)
+    structureOfPattern = Array(repeating: -1, count: index.patterns.count)
+  }
+
+  /// More forms than this are forgotten, so that a text of any length needs no more memory.
+  private static let limit = 400_000
+
+  /// Forgets forms if there are very many; must not be called while their numbers are in use.
+  mutating func trim() {
+    if forms.count > Self.limit { forms = FormTable(minimumCapacity: 1_024) }
+    readings.trim(to: Self.limit)
+  }
+
+  /// The number of the form with a folding key.
+  mutating func form(_ key: [UInt8]) -> Int32 {
+    let known = forms.form(key)
+    return known >= 0 ? known : readForm(key)
+  }
+
+  /// What the lexicon says of a word of an entry.
+  mutating func profile(of word: Int32) -> WordProfile {
+    let known = profileOfWord[Int(word)]
+    if known >= 0 { return profiles[Int(known)] }
+    let key = Array(index.words[Int(word)])
+    let profile = WordProfile(key, readings.readings(ofKey: key), analyzer.lexicon)
+    profileOfWord[Int(word)] = Int32(profiles.count)
+    profiles.append(profile)
+    return profile
+  }
+
+  /// Which words of a pattern inflect, as a number for ``structure(_:)``.
+  mutating func structureNumber(ofPattern number: Int32) -> Int {
+    let known = structureOfPattern[Int(number)]
+    if known >= 0 { return Int(known) }
+    let pattern = index.patterns[Int(number)]
+    structureOfPattern[Int(number)] = Int32(structures.count)
+    structures.append(readStructure(pattern))
+    return structures.count - 1
+  }
+
+  /// The structure with a number.
+  func structure(_ number: Int) -> PatternStructure { structures[number] }
+
+  private mutating func readStructure(_ pattern: TermPattern) -> PatternStructure {
+    let path = index.path(pattern)
+    var words: [PhraseStructure.Word] = []
+    for (place, word) in path.enumerated() {
+      words.append(
+        PhraseStructure.Word(
+          key: Array(index.words[Int(word)]),
+          hasCapital: pattern.capitals & 1 << place != 0,
+          profile: profile(of: word)
+        )
+      )
+    }
+    let phrase = PhraseStructure(words, kind: pattern.kind)
+    var structure = PatternStructure(roles: phrase.roles)
+    structure.traits = phrase.partsOfSpeech
+    structure.headWord = path[path.startIndex]
+    if isFixed(pattern, words) {
+      structure.roles = Array(repeating: .fixed, count: words.count)
+      return structure
+    }
+    structure.head = phrase.head
+    structure.headWord = path[path.startIndex + phrase.head]
+    if phrase.isPlural, !pattern.traits.contains(.pluralOnly), !words[0].hasCapital {
+      structure.traits.insert(.plural)
+    }
+    if phrase.roles.first == .verb, words[0].key.hasSuffix(Array("rsi".utf8)) {
+      structure.traits.insert(.reflexive)
+    }
+    return structure
+  }
+
+  /// Whether no word of a pattern inflects: acronyms, names of one word, what the entry says.
+  private func isFixed(_ pattern: TermPattern, _ words: [PhraseStructure.Word]) -> Bool {
+    if !pattern.traits.isDisjoint(with: [.invariable, .sameSpelling, .acronym]) { return true }
+    guard words.count == 1, pattern.traits.contains(.bindsCapital) else { return false }
+    return pattern.kind == .proper || !words[0].profile.isNoun && !words[0].profile.isAdjective
+  }
+}
