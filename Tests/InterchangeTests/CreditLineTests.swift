@@ -9,6 +9,7 @@ import TextModel
     "3 marzo 2024", "Trieste, 3 marzo 2024", "Pubblicato il 3 marzo 2024 alle 18:30",
     "03/03/2024", "3 mar 2024, ore 9.15", "Lunedì 3 marzo",
     "QWE0098  2 POL", "QWE/RTY", "++ SEGUE CORREZIONE ++", "RIVISTA | n. 4 | marzo 2024",
+    "Esteri | Asia",
     "Fonte: Eurostat", "[Fonti: Istat; elaborazioni nostre. © Rivista]", "(Foto Lampo)",
     "Foto: U. De Santis",
   ])

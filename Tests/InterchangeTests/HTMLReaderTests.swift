@@ -108,6 +108,9 @@ import TextModel
     "<table><tr><td><a href=a>Menu</a></td><td><h1>Titolo</h1>@</td></tr></table>",
     "<div><ul><li><a href=a>Uno</a><li><a href=b>Due</a></ul><div><h1>Titolo</h1><div>@</div></div></div>",
     "<div class='sidebar-page'><h1>Titolo</h1>@</div>",
+    "<div aria-hidden=true><h1>Titolo</h1>@</div><div role=dialog class=cookie>Cookie?</div>",
+    "<div class=hero-banner><h1>Titolo</h1></div><div class=comments-open>@</div>",
+    "<title>Titolo | Testata</title><h1>Testata</h1><article><h1>Titolo</h1>@</article>",
     "<form action=x><h1>Titolo</h1>@</form>",
     "<article class=card><p>Breve.</p></article><article><h1>Titolo</h1>@</article>",
     "<article><h1>Titolo</h1>@<section class=related><p>\(prose)</p></section></article>",
@@ -119,6 +122,13 @@ import TextModel
     let blocks = article.blocks.map(\.text.string)
     #expect(blocks == ["Titolo", Self.prose, "\(Self.prose) Fine."])
     #expect(article.title == "Titolo")
+  }
+
+  @Test func doesNotTakeTheSiteForAHeadline() {
+    let html =
+      "<title>Titolo - Testata</title><h1>Testata</h1><article><p>\(Self.prose)</p></article>"
+    #expect(body(html).hasPrefix("p Il porto"))
+    #expect(read(html).title == "Titolo - Testata")
   }
 
   @Test func takesTheTitleOfThePage() {

@@ -59,6 +59,7 @@ struct Boilerplate {
     if isCommentCount(key) { return .commentsHeading }
     if Self.isCopyright(text, key) { return .omitted(.copyright) }
     if let reason = opening(key, text) { return .omitted(reason) }
+    if Self.isReadingTime(key) { return .omitted(.metadata) }
     if Self.isShareBar(key) { return .omitted(.share) }
     if Self.isPath(text, key) || Self.isMenuBar(text, key) { return .omitted(.navigation) }
     return .article
@@ -144,6 +145,13 @@ struct Boilerplate {
       || key.count <= 8
         && ["riproduzione riservata", "tutti i diritti riservati", "all rights reserved"]
           .contains { key.contains($0) }
+  }
+
+  /// How long the article takes: `5 minuti di lettura`, `3 min read`.
+  private static func isReadingTime(_ key: PhraseKey) -> Bool {
+    guard key.count <= 6, key.words.utf8.contains(where: \.isASCIIDigit) else { return false }
+    let isReading = key.contains("lettura") || key.contains("read")
+    return isReading && ["min", "minuti", "minuto"].contains { key.contains($0) }
   }
 
   private static let shareWords: Set<String> = Set(

@@ -64,6 +64,23 @@ enum BoilerplatePhrases {
       leggi tutto
       leggi di piu
       vedi tutti
+      scarica pdf
+      scarica il pdf
+      versione pdf
+      versione stampabile
+      read in english
+      english version
+      caricamento in corso
+      loading
+      contatti
+      chi siamo
+      note legali
+      termini e condizioni
+      mappa del sito
+      privacy
+      lavora con noi
+      about us
+      contact us
       """
     ),
     (
@@ -82,6 +99,9 @@ enum BoilerplatePhrases {
       inserisci la tua email
       indirizzo email
       newsletter
+      hai gia un account
+      sei gia abbonato
+      password dimenticata
       sostienici
       sostieni il nostro lavoro
       dona ora

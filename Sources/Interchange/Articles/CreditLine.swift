@@ -106,7 +106,7 @@ struct CreditLine {
     gen feb mar apr mag giu lug ago set sett ott nov dic january february march may june july
     august september october november december jan jun jul aug sep sept oct dec
     lunedi martedi mercoledi giovedi venerdi sabato domenica lun mart merc giov ven sab dom
-    alle ore il del dal al h aggiornato aggiornata aggiornamento aggiornata pubblicato pubblicata
+    alle ore ora fa il del dal al h aggiornato aggiornata aggiornamento aggiornata pubblicato pubblicata
     pubblicazione ultimo ultima modifica modificato data at on updated published posted last am pm
     cet cest utc gmt anno numero n vol
     """.split(whereSeparator: \.isWhitespace).map(String.init)
@@ -202,9 +202,8 @@ struct CreditLine {
     guard parts.count >= 2, let last = line.last, !".!?;:…".contains(last) else { return false }
     return parts.allSatisfy { part in
       let words = part.split(separator: " ")
-      guard let first = words.first?.unicodeScalars.first else { return false }
-      let isOpening = ScalarClass.of(first.value) == .upper || first.properties.numericType != nil
-      return words.count <= 5 && part.utf8.count <= 50 && (isOpening || words[0] == "n.")
+      guard let first = words.first?.unicodeScalars.first, words.count <= 5 else { return false }
+      return ScalarClass.of(first.value) == .upper || part.utf8.contains(where: \.isASCIIDigit)
     }
   }
 

@@ -53,38 +53,32 @@ struct HTMLArticleFinder {
 
   // MARK: - Exclusion
 
-  /// Excludes what is never text: code, media, what browsers do not show.
+  /// Excludes what is never text: code, media, the title in the head.
   private mutating func excludeCode() {
     var index = 0
     while index < tree.nodes.count {
-      let node = tree.nodes[index]
-      guard let element = node.element else {
-        index += 1
-        continue
-      }
-      if element.isCode {
+      let element = tree.nodes[index].element
+      if element?.isCode == true {
         exclusions[index] = .code
       } else if element == .title {
         exclusions[index] = .pageFrame
-      } else if selectors[index]?.isHidden == true, element != .body, element != .html {
-        exclusions[index] = .hidden
       }
-      index = exclusions[index] == nil ? index + 1 : node.end
+      index = exclusions[index] == nil ? index + 1 : tree.nodes[index].end
     }
   }
 
-  /// Excludes navigation, forms, boxes and the like, unless most of the page's prose is in them: a
-  /// class may say anything.
+  /// Excludes navigation, forms, hidden boxes and the like, unless most of the page's prose or its
+  /// headline is in them: a class may say anything, and a dialog hides the whole page behind it.
   private mutating func excludeByRole() {
     let total = prose[tree.nodes.count]
     var index = 0
     while index < tree.nodes.count {
       let node = tree.nodes[index]
-      if exclusions[index] == nil, let reason = reason(index, node) {
-        let share = prose[node.end] - prose[index]
-        if share * 5 <= total * 2 || reason == .comments && !holdsContent(index) {
-          exclusions[index] = reason
-        }
+      if exclusions[index] == nil, let reason = reason(index, node), !holdsContent(index) {
+        let isMinor = (prose[node.end] - prose[index]) * 5 <= total * 2
+        // Readers may write more than the author, but after him.
+        let isAfter = reason == .comments && prose[index] > 200
+        if isMinor || isAfter { exclusions[index] = reason }
       }
       index = exclusions[index] == nil ? index + 1 : node.end
     }
@@ -102,6 +96,7 @@ struct HTMLArticleFinder {
     default: break
     }
     guard let selectors = selectors[index] else { return nil }
+    if selectors.isHidden { return .hidden }
     // Inline elements are parts of sentences; only buttons and labels among them are not.
     if !element.isBlock, element != .section, element != .aside {
       guard tree.nodes[index].end - index <= 8 else { return nil }
@@ -248,7 +243,19 @@ struct HTMLArticleFinder {
   private func headline(before root: Int) -> Int? {
     let inside = (root..<tree.nodes[root].end).contains { isHeadline($0) }
     guard !inside else { return nil }
-    return (0..<root).last { isHeadline($0) && tree.nodes[$0].end <= root }
+    let title = tree.nodes.firstIndex { $0.element == .title }
+      .map { PhraseKey(SourceText(tree.text(of: $0))) }
+    return (0..<root).reversed().lazy
+      .filter { tree.nodes[$0].element == .h1 && tree.nodes[$0].end <= root }
+      .prefix(8)
+      .first { isHeadline($0) && !isSiteName($0, title) }
+  }
+
+  /// Whether a headline is the name of the site: the page's title has it after another.
+  private func isSiteName(_ index: Int, _ title: PhraseKey?) -> Bool {
+    guard let title else { return false }
+    let name = PhraseKey(SourceText(tree.text(of: index)))
+    return title.count > name.count && !title.begins(with: name.words) && title.contains(name.words)
   }
 
   private func isHeadline(_ index: Int) -> Bool {

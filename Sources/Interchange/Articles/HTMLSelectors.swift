@@ -55,7 +55,7 @@ struct HTMLSelectors {
       ),
       (
         .newsletter, ["newsletter", "subscribe", "subscription", "mailchimp", "mc4wp", "optin"],
-        ["paywall", "signup", "sign-up"]
+        ["signup", "sign-up"]
       ),
       (
         .share,
