@@ -74,9 +74,29 @@ let package = Package(
     ),
     .testTarget(
       name: "InterchangeTests",
-      dependencies: ["Interchange", "Bilingual", "Segmentation", "TextModel", "TestSupport"]
+      dependencies: [
+        "Interchange", "Bilingual", "Drafting", "Segmentation", "Terminology", "TextModel",
+        "TestSupport",
+      ]
     ),
     .testTarget(name: "DraftingTests", dependencies: ["Drafting", "TextModel", "TestSupport"]),
+    .testTarget(
+      name: "BilingualTests",
+      dependencies: [
+        "Bilingual", "Drafting", "Segmentation", "Terminology", "TextModel", "TestSupport",
+      ]
+    ),
+    .testTarget(
+      name: "FronteCLITests",
+      dependencies: ["FronteCLI", "TextModel", "TestSupport"]
+    ),
+
+    // Tests of the whole: the built program, and the house's own rules.
+    .testTarget(name: "EndToEndTests", dependencies: ["fronte", "TextModel", "TestSupport"]),
+    .testTarget(
+      name: "ArchitectureTests",
+      dependencies: ["Linguistics", "TestSupport"]
+    ),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

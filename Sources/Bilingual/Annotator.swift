@@ -26,7 +26,7 @@ public struct Annotator: Sendable {
   private static let leastConfidence = 0.5
   /// The confidence below which the rendering of a term is marked as doubtful.
   private static let doubtfulConfidence = 0.75
-  /// How many segments go to the engine at a time.
+  /// How many segments go to the engine at a time, about.
   private static let batchSize = 256
 
   /// Creates an annotator.
@@ -64,7 +64,7 @@ public struct Annotator: Sendable {
     }
     var start = 0
     while start < slots.count {
-      let end = min(start + Self.batchSize, slots.count)
+      let end = Self.endOfBatch(slots, from: start)
       try draft(slots[start..<end], into: &document)
       start = end
       progress(Progress(done: end, total: slots.count))
@@ -122,6 +122,14 @@ public struct Annotator: Sendable {
       slots.append(RowSlot(block: index, row: row, engineText: engineText, request: request))
       begins = false
     }
+  }
+
+  /// Where a batch ends: between paragraphs, since an engine may look back inside one.
+  private static func endOfBatch(_ slots: [RowSlot], from start: Int) -> Int {
+    var end = min(start + batchSize, slots.count)
+    let limit = min(start + 8 * batchSize, slots.count)
+    while end < limit, !slots[end].request.beginsParagraph { end += 1 }
+    return end
   }
 
   // MARK: English
