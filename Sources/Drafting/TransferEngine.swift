@@ -25,9 +25,10 @@ public struct TransferEngine: DraftEngine {
     var drafts: [Draft] = []
     drafts.reserveCapacity(requests.count)
     var topic = Topic()
+    var cache = reader.makeCache()
     for request in requests {
       if request.beginsParagraph { topic = Topic() }
-      drafts.append(draft(request, &topic))
+      drafts.append(draft(request, &topic, &cache))
     }
     return drafts
   }
@@ -45,8 +46,12 @@ public struct TransferEngine: DraftEngine {
     return false
   }
 
-  private func draft(_ request: DraftRequest, _ topic: inout Topic) -> Draft {
-    let units = reader.units(of: request)
+  private func draft(
+    _ request: DraftRequest,
+    _ topic: inout Topic,
+    _ cache: inout ReadingCache
+  ) -> Draft {
+    let units = reader.units(of: request, &cache)
     guard let first = units.first else { return Draft(text: "", pieces: []) }
     let chunks = ChunkParser(units: units).parse()
     var writer = SentenceWriter(chunks: chunks, isHeading: request.isHeading, topic: topic)

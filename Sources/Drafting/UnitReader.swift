@@ -9,10 +9,14 @@ struct UnitReader: Sendable {
   let phrases: PhraseTable
   let disambiguator: Disambiguator
 
+  /// A cache to read the segments of one text with.
+  func makeCache() -> ReadingCache { ReadingCache(analyzer: analyzer, phrases: phrases) }
+
   /// The units of a request, in order.
-  func units(of request: DraftRequest) -> [Unit] {
+  func units(of request: DraftRequest, _ cache: inout ReadingCache) -> [Unit] {
     let tokens = Tokenizer().tokens(in: request.text, request.text.range)
-    var units = rawUnits(tokens, request)
+    let words = tokens.map { cache.word(request.text, $0) }
+    var units = rawUnits(tokens, words, request)
     NameReader(lexicon: analyzer.lexicon).joinNames(&units)
     choose(&units)
     markAgo(&units)
@@ -26,15 +30,11 @@ struct UnitReader: Sendable {
 
   // MARK: Tokens to units
 
-  private func rawUnits(_ tokens: [Token], _ request: DraftRequest) -> [Unit] {
-    let words = tokens.map { token -> PhraseTable.Word in
-      let key = Folding.key(request.text.bytes, token.range)
-      return phrases.word(
-        key: key,
-        analyses: token.kind == .word ? analyzer.analyses(ofKey: key) : [],
-        lexicon: analyzer.lexicon
-      )
-    }
+  private func rawUnits(
+    _ tokens: [Token],
+    _ words: [PhraseTable.Word],
+    _ request: DraftRequest
+  ) -> [Unit] {
     var units: [Unit] = []
     units.reserveCapacity(tokens.count + 8)
     var term = 0
