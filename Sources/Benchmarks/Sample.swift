@@ -1,0 +1,82 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+import Bilingual
+import Interchange
+import Linguistics
+import Terminology
+import TextModel
+
+/// The text and glossaries that are measured with.
+enum Sample {
+  /// The articles, as paths from the folder that holds `Package.swift`.
+  static let names = [
+    "Examples/fianco-est.txt", "Examples/rotte-del-gas.md", "Examples/maggioranze-variabili.html",
+  ]
+
+  /// The prose of the articles, a paragraph a line.
+  static func articles() -> [SourceText] {
+    names.compactMap { name in
+      guard let bytes = read(name), let article = try? ArticleReader().read(bytes, fileName: name)
+      else { return nil }
+      let paragraphs = article.blocks.filter(\.isProse).map(\.text.string)
+      return SourceText(paragraphs.joined(separator: "\n") + "\n")
+    }
+  }
+
+  private static func read(_ path: String) -> [UInt8]? {
+    guard let file = unsafe fopen(path, "rb") else { return nil }
+    defer { unsafe fclose(file) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = unsafe fread(&buffer, 1, buffer.count, file)
+      if count == 0 { return bytes }
+      bytes += buffer[..<count]
+    }
+  }
+
+  /// The articles over and over, until `bytes` are full.
+  static func text(of articles: [SourceText], bytes: Int) -> SourceText {
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes + 10_000)
+    while text.count < bytes {
+      for article in articles { text += article.bytes }
+    }
+    return SourceText(repairing: text)
+  }
+
+  /// What the floor does: it touches each byte and counts the line ends.
+  static func countLines(_ bytes: [UInt8]) -> Int {
+    var lines = 0
+    for byte in bytes where byte == 0x0A { lines += 1 }
+    return lines &+ bytes.count
+  }
+
+  /// A glossary of noun–adjective pairs from the lexicon; the nouns alone come first.
+  static func glossary(entries count: Int) -> Glossary {
+    let lexicon = Lexicon.builtIn
+    let nouns = lexicon.ids(of: .noun).map { lexicon[$0].lemma }
+    let adjectives = lexicon.ids(of: .adjective).map { lexicon[$0].lemma }
+    var seen: Set<String> = []
+    var lines: [UInt8] = []
+    var written = 0
+    func add(_ term: String) {
+      guard written < count, seen.insert(term).inserted else { return }
+      lines += "\(term)\tterm \(written)\n".utf8
+      written += 1
+    }
+    for noun in nouns.prefix(count / 4) { add(noun) }
+    var step = 0
+    while written < count, !nouns.isEmpty, !adjectives.isEmpty, step < count * 4 {
+      add(nouns[step % nouns.count] + " " + adjectives[(step / 7 + step) % adjectives.count])
+      step += 1
+    }
+    return GlossaryReader.read(lines, name: "sample").glossary
+  }
+}
