@@ -30,7 +30,7 @@ struct Program {
     unsafe posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
     var words = unsafe ([path] + arguments).map { unsafe strdup($0) }
     unsafe words.append(nil)
-    defer { for unsafeword in unsafe words { unsafe free(word) } }
+    defer { unsafe words.forEach { unsafe free($0) } }
     var process = pid_t()
     guard unsafe posix_spawn(&process, path, &actions, nil, words, nil) == 0 else { return -1 }
     var status: Int32 = 0
