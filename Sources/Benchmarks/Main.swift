@@ -5,8 +5,10 @@ import Segmentation
 import Terminology
 import TextModel
 
-/// Measures the speed budgets on the articles of `Examples`, each beside a floor of the same run: a
-/// pass that only counts bytes and line ends. Run with `swift run -c release Benchmarks`.
+/// Measures the speed budgets on the articles of `Examples`.
+///
+/// Each figure stands beside a floor of the same run: a pass that only counts bytes and line ends. Run
+/// it with `swift run -c release Benchmarks`, after `swift build -c release`.
 @main
 enum Main {
   static func main() {
