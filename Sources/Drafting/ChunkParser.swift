@@ -44,6 +44,7 @@ struct ChunkParser: Sendable {
     default: break
     }
     if let (group, end) = nouns.parse(at: index) { return (.noun(group), end) }
+    if isPeople(unit), startsGroup(previous) { return (.noun(NounGroup(head: unit)), index + 1) }
     if let (modifiers, end) = adjectives(at: index) { return (.adjective(modifiers), end) }
     if unit.partOfSpeech == .adverb { return (.adverb(unit), index + 1) }
     return (.other(unit), index + 1)
@@ -80,6 +81,29 @@ struct ChunkParser: Sendable {
       }
     default: return false
     }
+  }
+
+  /// `americani e britannici`: adjectives of people in the plural, where a subject or object may begin.
+  private func isPeople(_ unit: Unit) -> Bool {
+    unit.partOfSpeech == .adjective && unit.features.number == .plural
+      && unit.features.contains(.masculine) && unit.english.first?.isUppercase == true
+  }
+
+  private func startsGroup(_ previous: [Chunk]) -> Bool {
+    switch previous.last {
+    case nil, .subordinator, .preposition: return true
+    case .mark(let mark): return mark.text != ")" && !isAfterNoun(previous)
+    case .coordinator:
+      if case .noun(let group)? = previous.dropLast().last {
+        return group.head.map(isPeople) ?? false
+      }
+      return false
+    default: return false
+    }
+  }
+
+  private func isAfterNoun(_ previous: [Chunk]) -> Bool {
+    if case .noun? = previous.dropLast().last { true } else { false }
   }
 
   /// Adjectives that belong to no noun group: predicates and appositions.

@@ -69,7 +69,9 @@ struct ClausePlan: Sendable {
         cursor -= 1
       case .verb(let other):
         guard other.isFinite else {
-          if other.tense == .infinitive, cursor == index - 1, group.person.contains(.third) {
+          if other.tense == .infinitive, cursor == index - 1, group.person.contains(.third),
+            !(cursor > 0 && isPreposition(cursor - 1))
+          {
             return nil
           }
           cursor -= 1

@@ -38,6 +38,8 @@ struct EnglishVerb: Sendable {
   var finiteness: Finiteness = .present
   var agreement: Agreement = .third
   var isNegated = false
+  /// Whether the first auxiliary goes before the subject, which asks for `do` where there is none.
+  var isQuestion = false
   /// Adverbs set after the first auxiliary or before the verb.
   var adverbs: [String] = []
 
@@ -81,7 +83,7 @@ struct EnglishVerb: Sendable {
   }
 
   private func needsDo(_ links: [Link]) -> Bool {
-    guard isNegated, let first = links.first else { return false }
+    guard isNegated || isQuestion, let first = links.first else { return false }
     switch finiteness {
     case .present, .past, .hypothetical: break
     default: return false

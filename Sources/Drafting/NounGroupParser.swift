@@ -148,6 +148,13 @@ struct NounGroupParser: Sendable {
     {
       group.bearer = next
       index += 1
+    } else if head.partOfSpeech == .noun, let next = unit(index), next.partOfSpeech == .noun,
+      !next.traits.contains(.human), !next.traits.contains(.time), !next.isCapitalized,
+      next.features.number == .singular || !next.features.agrees(with: head.features)
+    {
+      // `rischio guerra`, `traffico merci`: the second noun goes before the first.
+      group.compounds.append(NounGroup(head: next))
+      index += 1
     }
     return true
   }

@@ -94,7 +94,12 @@ struct NounGroupWriter: Sendable {
 
   private func appendModifiers(_ group: NounGroup, _ words: inout [TargetWord]) {
     let superlative = group.determiner?.partOfSpeech == .article || group.possessive != nil
-    for modifier in group.before {
+    for var modifier in group.before {
+      if modifier.adjective.lemma == "grande", group.isPlural, modifier.adverbs.isEmpty,
+        modifier.adjective.kind == .word
+      {
+        modifier.adjective.english = "major"
+      }
       words += modifierWords(modifier, superlative: superlative)
     }
     for run in runs(group.after).reversed() {
@@ -162,8 +167,13 @@ struct NounGroupWriter: Sendable {
       text = capitalized(text)
     }
     if keepsCapital(head) { text = capitalized(text) }
-    words.append(.of(head, text, reason(head)))
-    if let bearer = group.bearer { words.append(.of(bearer, bearer.english, "name")) }
+    if let bearer = group.bearer, VerbClasses.namedAfter.contains(head.lemma) {
+      words.append(.of(bearer, bearer.english, "name before the noun"))
+      words.append(.of(head, text, reason(head)))
+    } else {
+      words.append(.of(head, text, reason(head)))
+      if let bearer = group.bearer { words.append(.of(bearer, bearer.english, "name")) }
+    }
     for modifier in group.after where modifier.adjective.traits.contains(.postposed) {
       words += modifierWords(modifier, superlative: false)
     }

@@ -49,7 +49,14 @@ struct NumberReader: Sendable {
     func isNumeral(_ index: Int) -> Bool { index < units.count && self.isNumeral(units[index]) }
     let key = String(decoding: units[index].key, as: UTF8.self)
     guard units[index].kind == .word || units[index].kind != .mark else { return ("", index) }
-    if let english = Self.approximations[key], isNumeral(index + 1) { return (english, index + 1) }
+    if let english = Self.approximations[key] {
+      if isNumeral(index + 1) { return (english, index + 1) }
+      if index + 3 < units.count, units[index + 1].partOfSpeech == .article, isNumeral(index + 2),
+        units[index + 3].text == "%"
+      {
+        return (english, index + 2)
+      }
+    }
     if key == "più di" || key == "meno di", isNumeral(index + 1) {
       return (key == "più di" ? "more than" : "less than", index + 1)
     }

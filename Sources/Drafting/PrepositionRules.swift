@@ -159,6 +159,9 @@ struct PrepositionRules: Sendable {
 
   private func toward(_ context: Context) -> Choice {
     if isClockTime(context) { return Choice(text: "at", rule: "hour") }
+    if context.object?.quantifiers.first?.lemma == "ogni", context.noun == nil {
+      return Choice(text: "at", rule: "at every")
+    }
     if let head = context.object?.head {
       if head.kind == .date { return Choice(text: "in", rule: "month") }
       if head.traits.contains(.time) {

@@ -31,13 +31,45 @@ extension SentenceWriter {
       lastVerb = index
       return
     }
+    let subject = words.count
     let agreement = writeSubject(group, index)
     var phrase = finitePhrase(group, index)
     phrase.agreement = agreement
-    append(phrase.words(), group, index)
+    phrase.isQuestion = isQuestion(index) && words.count > subject
+    let text = phrase.words()
+    if phrase.isQuestion, let auxiliary = text.first {
+      var word = TargetWord.added(auxiliary, at: group.main.source.lowerBound, "question")
+      word.source = group.units.first?.source ?? group.main.source
+      words.insert(word, at: subject)
+      append(Array(text.dropFirst()), group, index)
+    } else {
+      append(text, group, index)
+    }
     appendPronouns(group, index)
     lastVerb = index
     isUnderPast = isPast(group.tense)
+  }
+
+  /// Whether the verb asks: the first of a sentence that ends in a question mark, in its main clause.
+  private func isQuestion(_ index: Int) -> Bool {
+    guard
+      case .mark(let last)? = chunks.last(where: { chunk in
+        if case .mark(let mark) = chunk {
+          mark.text != "\"" && mark.text != "»" && mark.text != "”"
+        } else {
+          true
+        }
+      }), last.text == "?"
+    else { return false }
+    for chunk in chunks[..<index] {
+      switch chunk {
+      case .verb(let group) where group.isFinite: return false
+      case .subordinator(let unit) where unit.lexeme?.flags["q"] == nil: return false
+      case .relative: return false
+      default: break
+      }
+    }
+    return true
   }
 
   private func isPast(_ tense: VerbGroup.Tense) -> Bool {
@@ -80,6 +112,11 @@ extension SentenceWriter {
       case .adjective?, .noun?: return "it"
       default: break
       }
+    }
+    if VerbClasses.impersonal.contains(group.main.lemma), group.person.contains(.third),
+      group.person.contains(.singular)
+    {
+      return "it"
     }
     return topic.pronoun(for: group.person)
   }
@@ -271,14 +308,16 @@ extension SentenceWriter {
   private func setModal(_ phrase: inout EnglishVerb, _ modal: Unit, _ group: VerbGroup) {
     let isPerfectMain = group.tense == .perfect
     switch (modal.lemma, group.tense) {
-    case ("dovere", .present), ("dovere", .subjunctive): phrase.modals = ["must"]
-    case ("dovere", .conditional): phrase.modals = ["should"]
+    case ("dovere", .present), ("dovere", .subjunctive), ("andare", .present),
+      ("andare", .subjunctive):
+      phrase.modals = ["must"]
+    case ("dovere", .conditional), ("andare", .conditional): phrase.modals = ["should"]
     case ("dovere", .conditionalPerfect):
       phrase.modals = ["should"]
       phrase.isPerfect = true
-    case ("dovere", .future):
+    case ("dovere", .future), ("andare", .future):
       phrase.modals = ["will", "have to"]
-    case ("dovere", _):
+    case ("dovere", _), ("andare", _):
       phrase.modals = ["have to"]
       phrase.finiteness = .past
     case ("potere", .present), ("sapere", .present): phrase.modals = ["can"]

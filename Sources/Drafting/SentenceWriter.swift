@@ -197,6 +197,13 @@ struct SentenceWriter {
       written.insert(index + 2)
       return
     }
+    if isNeuter(group), case .relative(let relative)? = chunk(index + 1), relative.lemma == "che",
+      let first = group.units.first
+    {
+      words.append(.of(first, "what", "free relative"))
+      written.insert(index + 1)
+      return
+    }
     if let head = group.head, head.lemma == "chi" {
       words.append(.of(head, whoever(index), "free relative"))
       return
@@ -239,6 +246,17 @@ struct SentenceWriter {
     else { return nil }
     number.english = (number.english.isEmpty ? number.text : number.english) + "-year-old"
     return number
+  }
+
+  /// `ciò che`, `quello che`: what.
+  private func isNeuter(_ group: NounGroup) -> Bool {
+    if group.head?.lemma == "ciò" { return true }
+    guard group.head == nil, group.quantifiers.isEmpty, group.possessive == nil else {
+      return false
+    }
+    return group.determiner?.lemma == "quello"
+      && group.determiner?.features.contains(.singular) == true
+      && group.determiner?.features.contains(.masculine) == true
   }
 
   /// `chi` is who in questions and after verbs, whoever at the start, those who elsewhere.

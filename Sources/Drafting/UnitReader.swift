@@ -56,6 +56,9 @@ struct UnitReader: Sendable {
       } else if let match = phraseMatch(words, tokens, at: index, request, term) {
         units += phraseUnits(match, tokens, words, at: index, request)
         index += match.length
+      } else if let compound = compoundUnit(tokens, words, at: index, request, term) {
+        units.append(compound)
+        index += 3
       } else {
         units += wordUnits(token, words[index], request)
         index += 1
@@ -272,6 +275,33 @@ struct UnitReader: Sendable {
       }
     }
     return [unit]
+  }
+
+  /// `nord-occidentale`, `filo-russo`: a word with a hyphen that the lexicon has with or without it.
+  private func compoundUnit(
+    _ tokens: [Token],
+    _ words: [PhraseTable.Word],
+    at index: Int,
+    _ request: DraftRequest,
+    _ term: Int
+  ) -> Unit? {
+    guard index + 2 < tokens.count, tokens[index].kind == .word, tokens[index + 2].kind == .word,
+      words[index + 1].key == [UInt8(ascii: "-")], tokens[index + 1].gap == .none,
+      tokens[index + 2].gap == .none
+    else { return nil }
+    let end = tokens[index + 2].range.upperBound
+    if term < request.terms.count, request.terms[term].range.lowerBound < end { return nil }
+    let (first, second) = (words[index].key, words[index + 2].key)
+    for key in [first + [UInt8(ascii: "-")] + second, first + second] {
+      let readings = analyzer.analyses(ofKey: key).filter { $0.origin == .lexicon }
+      guard !readings.isEmpty else { continue }
+      let range = TextRange(tokens[index].range.lowerBound, end)
+      var unit = Unit(kind: .word, source: range, text: request.text[range], key: key)
+      unit.shape = tokens[index].shape
+      unit.readings = readings
+      return unit
+    }
+    return nil
   }
 
   private func splitArticulated(

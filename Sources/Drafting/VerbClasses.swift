@@ -50,6 +50,20 @@ enum VerbClasses {
     "ayatollah", "giudice", "tenente", "sergente", "conte", "duca", "commissario",
   ]
 
+  /// Verbs without a person for subject: it happens, it is enough, it seems.
+  static let impersonal: Set<String> = [
+    "accadere", "succedere", "avvenire", "capitare", "bastare", "occorrere", "convenire",
+    "sembrare", "parere", "risultare", "bisognare", "spettare", "toccare", "mancare", "piovere",
+    "valere", "importare", "restare", "rimanere", "trattare",
+  ]
+
+  /// Things that English names with the name first: the Meloni government, the Mattei plan.
+  static let namedAfter: Set<String> = [
+    "governo", "amministrazione", "piano", "dottrina", "legge", "decreto", "riforma", "effetto",
+    "era", "caso", "famiglia", "clan", "accordo", "commissione", "gruppo", "fattore", "scandalo",
+    "regime", "presidenza", "gabinetto", "esecutivo", "rapporto", "emendamento",
+  ]
+
   /// Adverbs that ask for the English perfect.
   static let perfectAdverbs: Set<String> = [
     "già", "mai", "ancora", "finora", "sempre", "ormai", "recentemente", "appena",

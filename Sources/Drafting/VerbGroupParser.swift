@@ -190,6 +190,12 @@ struct VerbGroupParser: Sendable {
       group.main = word
       group.isPassive = true
       return true
+    case ("andare", .participle)
+    where group.auxiliaries.isEmpty && !word.traits.contains(.takesEssere):
+      group.modals.append(auxiliary)
+      group.main = word
+      group.isPassive = true
+      return true
     case ("stare", .gerund):
       group.auxiliaries.append(auxiliary)
       group.main = word
