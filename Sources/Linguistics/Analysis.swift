@@ -85,4 +85,7 @@ public struct Analysis: Hashable, Sendable {
     self.features = features
     self.origin = origin
   }
+
+  /// Whether it is a common noun.
+  var isNoun: Bool { partOfSpeech == .noun }
 }

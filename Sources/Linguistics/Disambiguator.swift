@@ -78,6 +78,7 @@ public struct Disambiguator: Sendable {
     }
     var states: [State] = []
     states.reserveCapacity(word.analyses.count + 2)
+    let isNoun = word.analyses.contains(where: \.isNoun)
     for (number, analysis) in word.analyses.enumerated() {
       let cost = cost(of: analysis, in: word)
       let wordClass = wordClass(of: analysis)
@@ -86,7 +87,12 @@ public struct Disambiguator: Sendable {
       )
       guard wordClass == .adjective else { continue }
       states.append(
-        State(analysis: analysis, wordClass: .prenominal, ownCost: cost, reading: number)
+        State(
+          analysis: analysis,
+          wordClass: .prenominal,
+          ownCost: isNoun ? cost + 0.4 : cost,
+          reading: number
+        )
       )
     }
     return states
@@ -106,6 +112,15 @@ public struct Disambiguator: Sendable {
     analysis.lexeme == Self.essere || analysis.lexeme == Self.avere
   }
 
+  /// Whether a verb makes a passive or compound tense with a participle though it is no auxiliary
+  /// by its form: `essere stato`, `viene ripreso`, `va chiesto`.
+  private func makesPassive(_ analysis: Analysis) -> Bool {
+    isAuxiliary(analysis) || analysis.lexeme == Self.venire
+      || analysis.lexeme == Self.andare && analysis.features.contains(.third)
+  }
+
+  private static let venire = Lexicon.builtIn.lexeme(lemma: "venire", .verb)
+  private static let andare = Lexicon.builtIn.lexeme(lemma: "andare", .verb)
   private static let essere = Lexicon.builtIn.lexeme(lemma: "essere", .verb)
   private static let avere = Lexicon.builtIn.lexeme(lemma: "avere", .verb)
 
@@ -118,7 +133,12 @@ public struct Disambiguator: Sendable {
     case .derived: cost += 0.4
     case .guessed: cost += 1.5
     }
-    if analysis.partOfSpeech == .verb { cost += Self.rarity(analysis.features) }
+    if analysis.partOfSpeech == .verb {
+      cost += Self.rarity(analysis.features)
+      if analysis.features.verbForm == .present, word.analyses.contains(where: \.isNoun) {
+        cost += 0.4
+      }
+    }
     if analysis.partOfSpeech == .interrogative { cost += 0.5 }
     if word.shape == .capitalized, !word.beginsSentence, analysis.partOfSpeech == .properNoun {
       cost -= 0.5
@@ -160,10 +180,14 @@ public struct Disambiguator: Sendable {
       (.quantifier, .prenominal), (.prenominal, .noun), (.prenominal, .prenominal):
       return first.features.agrees(with: second.features) ? 0 : 5
     case (.noun, .adjective), (.noun, .participle), (.adjective, .adjective):
-      return first.features.agrees(with: second.features) ? 0 : 2.5
+      return first.features.agrees(with: second.features) ? 0 : 1.8
     case (.noun, .finiteVerb), (.noun, .auxiliary), (.properNoun, .finiteVerb),
       (.pronoun, .finiteVerb), (.pronoun, .auxiliary):
       return second.features.contains(.third) || first.partOfSpeech == .personalPronoun ? 0 : 1.5
+    case (.infinitive, .participle), (.gerund, .participle), (.finiteVerb, .participle):
+      return makesPassive(first) ? -1.2 : 0
+    case (.participle, .participle):
+      return first.lexeme == Self.essere || makesPassive(first) ? -0.2 : 0.6
     case (.subordinator, .finiteVerb), (.subordinator, .auxiliary):
       return second.features.verbForm == .subjunctive ? -0.6 : 0
     default: return 0

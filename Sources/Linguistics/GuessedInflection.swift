@@ -77,6 +77,25 @@ public enum GuessedInflection {
     adjectiveEndings.contains(where: word.hasSuffix)
   }
 
+  /// The feminines that a masculine noun for persons may have, whatever the lexicon says: `signora`,
+  /// `dottoressa`, `senatrice`, `ministra`, with their plurals.
+  public static func feminines(of noun: String) -> [Paradigm.Form] {
+    let stem = noun.dropLast()
+    var singulars: [String] = []
+    if noun.hasSuffix("tore") { singulars.append(noun.dropLast(3) + "rice") }
+    switch noun.utf8.last {
+    case UInt8(ascii: "o"): singulars += [stem + "a", stem + "essa"]
+    case UInt8(ascii: "e"): singulars += [stem + "a", stem + "essa"]
+    case UInt8(ascii: "a"): singulars.append(stem + "essa")
+    default: return []
+    }
+    return singulars.flatMap { singular in
+      singular.hasSuffix("e")
+        ? nounForms(singular, .feminine, [singular.dropLast() + "i"])
+        : nounForms(singular, .feminine, pluralsInE(of: singular))
+    }
+  }
+
   // MARK: Endings
 
   private static let agents:

@@ -130,6 +130,11 @@ public struct ItalianAnalyzer: Sendable {
       if !found.isEmpty { return }
     }
     switch last {
+    case UInt8(ascii: "e")
+    where key.hasSuffix(Array("cie".utf8)) || key.hasSuffix(Array("gie".utf8)):
+      // `provincie`, `valigie` beside the plurals in -ce and -ge.
+      lookUp(key.dropLast(2) + [UInt8(ascii: "e")], origin: .repaired, into: &found)
+      found.removeAll { $0.features.number != .plural || $0.partOfSpeech == .verb }
     case UInt8(ascii: "r"), UInt8(ascii: "l"), UInt8(ascii: "n"):
       guard key.count > 2 else { return }
       lookUp(key + [UInt8(ascii: "e")], origin: .repaired, into: &found)

@@ -227,7 +227,7 @@ extension FormCache {
     }
   }
 
-  /// The feminine of a person noun for which the lexicon gives none.
+  /// The feminine of a person noun that the lexicon does not give or has as a word of its own.
   private mutating func addFeminine(
     _ word: Int32,
     _ profile: WordProfile,
@@ -237,15 +237,20 @@ extension FormCache {
   ) {
     for noun in profile.nouns where noun.isLemma && noun.features.gender == .masculine {
       let lexeme = analyzer.lexicon[noun.lexeme]
-      guard lexeme.flags.has("hum"), !lexeme.flags.has("fem") else { continue }
-      let feminine = GuessedInflection.forms(ofNoun: noun.prefix + lexeme.lemma, isPerson: true)
-        .filter { $0.features.gender == .feminine }
-      // `caduta`, `politica` are other words, not feminines.
-      guard let first = feminine.first, analyzer.lexicon.lexeme(lemma: first.ending, .noun) == nil
-      else { continue }
-      for guess in feminine where guess.ending.utf8.elementsEqual(key) {
+      guard lexeme.flags.has("hum") else { continue }
+      for guess in GuessedInflection.feminines(of: noun.prefix + lexeme.lemma)
+      where guess.ending.utf8.elementsEqual(key) && mayBeWoman(key) {
         forms.add(to: form, word: word, guess.features, traits.union(.noun))
       }
+    }
+  }
+
+  /// Whether a feminine form may be a woman: `signora` is a person as well, `senatrice` unknown, but
+  /// `caduta` and `politica` are other words.
+  private mutating func mayBeWoman(_ key: [UInt8]) -> Bool {
+    readings.readings(ofKey: key).allSatisfy { reading in
+      guard reading.partOfSpeech == .noun, let lexeme = reading.lexeme else { return true }
+      return analyzer.lexicon[lexeme].flags.has("hum")
     }
   }
 

@@ -8,6 +8,7 @@ import TextModel
 struct FormCache: Sendable {
   let index: TermIndex
   let analyzer: ItalianAnalyzer
+  private let glossaries: [Glossary]
   /// The forms of the text, those of no entry among them.
   var forms = FormTable(minimumCapacity: 1_024)
   /// The readings of words of the text.
@@ -17,8 +18,9 @@ struct FormCache: Sendable {
   private var structureOfPattern: [Int32]
   private var structures: [PatternStructure] = []
 
-  init(index: TermIndex, analyzer: ItalianAnalyzer) {
+  init(index: TermIndex, glossaries: [Glossary], analyzer: ItalianAnalyzer) {
     self.index = index
+    self.glossaries = glossaries
     self.analyzer = analyzer
     readings = ReadingCache(analyzer)
     profileOfWord = Array(repeating: -1, count: index.words.count)
@@ -76,7 +78,7 @@ struct FormCache: Sendable {
         )
       )
     }
-    let phrase = PhraseStructure(words, kind: pattern.kind)
+    let phrase = PhraseStructure(words, kind: pattern.kind ?? kind(of: pattern, words))
     var structure = PatternStructure(roles: phrase.roles)
     structure.traits = phrase.partsOfSpeech
     structure.headWord = path[path.startIndex]
@@ -100,5 +102,31 @@ struct FormCache: Sendable {
     if !pattern.traits.isDisjoint(with: [.invariable, .sameSpelling, .acronym]) { return true }
     guard words.count == 1, pattern.traits.contains(.bindsCapital) else { return false }
     return pattern.kind == .proper || !words[0].profile.isNoun && !words[0].profile.isAdjective
+  }
+
+  // MARK: Parts of speech
+
+  /// What an entry is whose glossary does not say, where its one word could be several things: the
+  /// one whose English in the lexicon is the entry's.
+  private func kind(of pattern: TermPattern, _ words: [PhraseStructure.Word]) -> Entry.Kind? {
+    let profile = words[0].profile
+    guard words.count == 1, profile.isNoun else { return nil }
+    let adjectives = profile.adjectives.filter(\.isLemma).map(\.lexeme)
+    guard !adjectives.isEmpty || !profile.infinitives.isEmpty else { return nil }
+    let place = index.places[Int(pattern.entry)]
+    let glossary = glossaries[Int(place.glossary)]
+    let row = glossary.rowNumbers(ofEntry: Int(place.entry)).first.map(Int.init) ?? 0
+    let english = glossary.string(glossary.field(.english, ofRow: row)).lowercased()
+    if english.hasPrefix("to "), !profile.infinitives.isEmpty { return .verb }
+    if means(english, adjectives) { return .adjective }
+    if means(english, profile.nouns.map(\.lexeme)) { return .noun }
+    return means(english, profile.infinitives) ? .verb : nil
+  }
+
+  private func means(_ english: String, _ lexemes: [Lexeme.ID]) -> Bool {
+    lexemes.contains { id in
+      let lexeme = analyzer.lexicon[id]
+      return lexeme.english.lowercased() == english || lexeme.alternatives.contains(english)
+    }
   }
 }

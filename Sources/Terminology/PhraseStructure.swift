@@ -51,9 +51,7 @@ struct PhraseStructure {
         readVerb()
       } else {
         if first.isNoun || !first.isKnown || words.count > 1 { partsOfSpeech.insert(.noun) }
-        if first.isAdjective, !first.adjectives.isEmpty || !first.isNoun {
-          partsOfSpeech.insert(.adjective)
-        }
+        if first.isAdjective, !first.isNoun { partsOfSpeech.insert(.adjective) }
         readNominal(words)
       }
     }
@@ -104,7 +102,7 @@ struct PhraseStructure {
 
   private static func endsGroup(_ word: Word) -> Bool {
     let profile = word.profile
-    return word.isElided || profile.isFunctionWord && !profile.isNoun && !profile.isAdjective
+    return word.isElided || profile.isFunctionWord && !profile.isAdjective
   }
 
   /// The first noun of the group, or its first word if none is known to be one.

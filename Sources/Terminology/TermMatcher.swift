@@ -45,7 +45,7 @@ public struct TermMatcher: Sendable {
     alternatives: Bool = false,
     _ body: (TermHit) -> Void
   ) {
-    let cache = caches.take() ?? FormCache(index: index, analyzer: analyzer)
+    let cache = caches.take() ?? makeCache()
     var scan = TermScan(cache, text.bytes, range)
     var finder = CandidateFinder()
     var chooser = CandidateChooser(matcher: self)
@@ -61,7 +61,7 @@ public struct TermMatcher: Sendable {
   /// What was decided on each candidate of a range, rejected ones included, for `--why`.
   public func decisions(in text: SourceText, _ range: TextRange) -> [TermDecision] {
     var decisions: [TermDecision] = []
-    let cache = caches.take() ?? FormCache(index: index, analyzer: analyzer)
+    let cache = caches.take() ?? makeCache()
     var scan = TermScan(cache, text.bytes, range)
     var finder = CandidateFinder()
     var chooser = CandidateChooser(matcher: self)
@@ -76,6 +76,10 @@ public struct TermMatcher: Sendable {
     }
     caches.give(scan.cache)
     return decisions.sorted { $0.match.range < $1.match.range }
+  }
+
+  private func makeCache() -> FormCache {
+    FormCache(index: index, glossaries: glossaries, analyzer: analyzer)
   }
 
   private func hit(_ choice: CandidateChooser.Choice) -> TermHit {

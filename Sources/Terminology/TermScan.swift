@@ -248,8 +248,9 @@ extension TermScan {
     guard token.mark == .none else {
       return WordReadings(key: key, analyses: [], isPunctuation: true)
     }
-    if token.kind == .number {
-      return WordReadings(key: key, analyses: [Analysis(lexeme: nil, .numeral)])
+    if token.kind == .number || Self.numerals.contains(key) {
+      let numeral = Analysis(lexeme: nil, .numeral, [.anyGender, .plural])
+      return WordReadings(key: key, analyses: [numeral])
     }
     var analyses = cache.readings.readings(ofKey: key)
     if token.shape != .lower, !token.beginsSentence || analyses.isEmpty {
@@ -264,4 +265,13 @@ extension TermScan {
       analyses: analyses
     )
   }
+
+  /// The cardinal numbers that are written as words most, which the lexicon leaves to its users.
+  private static let numerals: Set<[UInt8]> = Set(
+    """
+    due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici
+    sedici diciassette diciotto diciannove venti trenta quaranta cinquanta sessanta settanta ottanta
+    novanta cento mille duemila tremila cinquemila diecimila
+    """.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) }
+  )
 }

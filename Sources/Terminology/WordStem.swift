@@ -13,6 +13,7 @@ enum WordStem {
     }
     while stem.count > 2, let last = stem.last, isVowel(last) { stem.removeLast() }
     if stem.count > 2, stem.last == UInt8(ascii: "h") { stem.removeLast() }
+    if stem.count > 6, stem.hasSuffix("ess") { stem.removeLast(3) }
     if stem.hasSuffix("tric") { return stem.dropLast(3) + Array("or".utf8) }
     return Array(stem)
   }
