@@ -179,6 +179,11 @@ public struct Annotator: Sendable {
     var marks = pieces.filter { $0.kind == .unknown && !$0.target.isEmpty }.map {
       Mark(.unknown, target: $0.target, source: $0.source, reason: $0.reason)
     }
+    for piece in pieces where piece.isGuess {
+      marks.append(
+        Mark(.doubtful, target: piece.target, source: piece.source, reason: "guessed by its ending")
+      )
+    }
     for use in row.terms where use.confidence < Self.doubtfulConfidence {
       guard let target = use.target else { continue }
       marks.append(Mark(.doubtful, target: target, source: use.source, reason: use.reason))

@@ -30,6 +30,8 @@ public struct Draft: Hashable, Sendable {
     public var term: Int?
     /// Other equivalents, best first.
     public var alternatives: [String]
+    /// Whether the English is guessed from the Italian word's ending, the word not being known.
+    public var isGuess = false
     /// Why it stands there: lemma, features and the rules that shaped it.
     public var reason: String
 

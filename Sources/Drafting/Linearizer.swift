@@ -80,16 +80,16 @@ struct Linearizer: Sendable {
       }
       let length = word.text.utf8.count
       text += word.text
-      pieces.append(
-        Draft.Piece(
-          target: TextRange(offset, offset + length),
-          source: word.source,
-          kind: word.kind,
-          term: word.term,
-          alternatives: word.alternatives,
-          reason: word.reason
-        )
+      var piece = Draft.Piece(
+        target: TextRange(offset, offset + length),
+        source: word.source,
+        kind: word.kind,
+        term: word.term,
+        alternatives: word.alternatives,
+        reason: word.reason
       )
+      piece.isGuess = word.isGuess
+      pieces.append(piece)
       offset += length
       joinsNext = word.glue == .right || word.glue == .both
     }

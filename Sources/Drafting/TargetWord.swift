@@ -21,6 +21,7 @@ struct TargetWord: Sendable {
   var glue: Glue = .none
   var term: Int?
   var alternatives: [String] = []
+  var isGuess = false
   var reason = ""
 
   /// A word that the Italian has not.
@@ -53,6 +54,7 @@ struct TargetWord: Sendable {
       kind: kind,
       term: term,
       alternatives: unit.alternatives,
+      isGuess: unit.analysis?.origin == .guessed,
       reason: reason
     )
   }

@@ -263,6 +263,11 @@ struct UnitReader: Sendable {
       unit.readings = unit.analysis.map { [$0] } ?? []
     case .word:
       unit.readings = word.analyses
+      if unit.readings.isEmpty, token.shape == .lower, let guess = CognateGuesser.guess(word.key) {
+        unit.readings = [guess.analysis]
+        unit.english = guess.english
+        unit.alternatives = [text]
+      }
       if let value = ItalianNumerals.value(of: word.key) {
         unit.readings.append(Analysis(lexeme: nil, .numeral, [.plural, .anyGender]))
         unit.english = value
