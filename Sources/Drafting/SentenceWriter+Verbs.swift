@@ -1,16 +1,6 @@
 import Linguistics
 import TextModel
 
-/// How a verb without person and tense is put into English.
-enum NonfiniteMode: Hashable, Sendable {
-  /// `to do`.
-  case to
-  /// `do`.
-  case bare
-  /// `doing`.
-  case ing
-}
-
 extension SentenceWriter {
   // MARK: Finite verbs
 
@@ -174,7 +164,7 @@ extension SentenceWriter {
   // MARK: The phrase
 
   /// The English verb for what the group means in its place: reflexive, without object, plain.
-  private func base(_ group: VerbGroup, _ index: Int) -> String {
+  func base(_ group: VerbGroup, _ index: Int) -> String {
     let flags = group.main.lexeme?.flags
     if group.isReflexive, let text = flags?["refl"] { return text }
     if let text = flags?["intren"], !group.isPassive, !group.hasImpersonalSi,
@@ -384,7 +374,7 @@ extension SentenceWriter {
   // MARK: Words
 
   /// Appends the words of a verb phrase, traced to the units of the group.
-  private mutating func append(_ phrase: [String], _ group: VerbGroup, _ index: Int) {
+  mutating func append(_ phrase: [String], _ group: VerbGroup, _ index: Int) {
     let main = group.main
     let reason = "\(main.lemma) \(main.features) \(group.tense)"
     guard let last = phrase.last else { return }
@@ -401,7 +391,7 @@ extension SentenceWriter {
     }
   }
 
-  private mutating func appendPronouns(_ group: VerbGroup, _ index: Int) {
+  mutating func appendPronouns(_ group: VerbGroup, _ index: Int) {
     var objects: [String] = []
     var recipients: [String] = []
     for clitic in group.clitics.map(\.lemma) + group.attached.map({ "\($0)" }) {
@@ -427,147 +417,5 @@ extension SentenceWriter {
       }
       words.append(.added(recipient, at: offset, "pronoun"))
     }
-  }
-
-  // MARK: Infinitives, gerunds, participles
-
-  /// The form of a verb that no preposition introduces.
-  func defaultMode(_ index: Int) -> NonfiniteMode {
-    guard let group = verb(index), group.tense == .infinitive else { return .ing }
-    if case .noun(let noun)? = chunk(index - 1), noun.head == nil { return .ing }
-    guard let governor = lastVerb.flatMap(verb), index > 0 else { return index == 0 ? .ing : .to }
-    if let mapped = governor.main.lexeme?.flags.mapped("inf", "0") { return mode(mapped).mode }
-    return VerbClasses.bareInfinitive.contains(governor.main.lemma) ? .bare : .to
-  }
-
-  private func mode(_ value: String) -> (preposition: String, mode: NonfiniteMode) {
-    if value == "bare" { return ("", .bare) }
-    if value == "ing" { return ("", .ing) }
-    if value.hasSuffix(" ing") { return (String(value.dropLast(4)), .ing) }
-    return ("", .to)
-  }
-
-  /// Writes `di fare`, `per fare`, `senza fare` after what governs them.
-  mutating func writeInfinitive(after unit: Unit, _ index: Int, adverb: Unit? = nil) {
-    let (preposition, mode) = infinitiveMode(unit, index)
-    if !preposition.isEmpty { words.append(.of(unit, preposition, "before a verb")) }
-    if let adverb {
-      let text = adverb.lemma == "mai" ? "ever" : adverb.english
-      words.append(.of(adverb, text, "adverb before the verb"))
-    }
-    writeVerb(adverb == nil ? index + 1 : index + 2, mode: mode)
-  }
-
-  private func infinitiveMode(
-    _ unit: Unit,
-    _ index: Int
-  ) -> (preposition: String, mode: NonfiniteMode) {
-    if case .phrase = unit.kind {
-      if unit.english.hasSuffix(" to") || unit.english == "to" { return (unit.english, .bare) }
-      return (unit.english, .ing)
-    }
-    if let governor = governor(before: index),
-      let mapped = governor.lexeme?.flags.mapped("inf", unit.lemma)
-    {
-      return mode(mapped)
-    }
-    switch unit.lemma {
-    case "a", "di", "da", "per": return ("", .to)
-    default: return (unit.english, .ing)
-    }
-  }
-
-  /// The word that an infinitive depends on: the nearest adjective, noun or verb before.
-  private func governor(before index: Int) -> Unit? {
-    for back in stride(from: index - 1, through: max(0, index - 3), by: -1) {
-      switch chunks[back] {
-      case .verb(let group): return group.main
-      case .adjective(let modifiers): return modifiers.last?.adjective
-      case .noun(let group):
-        if group.head?.lexeme?.flags["inf"] != nil || lastVerb == nil { return group.head }
-      default: break
-      }
-    }
-    return lastVerb.flatMap { verb($0)?.main }
-  }
-
-  private mutating func writeNonfinite(_ group: VerbGroup, _ index: Int, _ mode: NonfiniteMode) {
-    var phrase = EnglishVerb(base: base(group, index))
-    phrase.isPassive = group.isPassive
-    phrase.isNegated = group.negation != nil
-    phrase.adverbs = group.adverbs.map(\.english)
-    if group.modals.isEmpty == false { phrase.modals = ["be able to"] }
-    switch group.tense {
-    case .participle:
-      writeParticiple(group, index, &phrase)
-      return
-    case .perfectInfinitive, .perfectGerund: phrase.isPerfect = true
-    default: break
-    }
-    switch (group.tense, mode) {
-    case (.gerund, _), (.perfectGerund, _), (_, .ing): phrase.finiteness = .ing
-    case (_, .bare): phrase.finiteness = .base
-    default: phrase.finiteness = .infinitive
-    }
-    append(phrase.words(), group, index)
-    appendPronouns(group, index)
-  }
-
-  /// `Perso il controllo, …` is Having lost control; `Fallita la conferenza, …` is The conference
-  /// having failed.
-  private mutating func writeAbsolute(
-    _ group: VerbGroup,
-    _ index: Int,
-    _ phrase: inout EnglishVerb
-  ) -> Bool {
-    guard let noun = noun(index + 1), noun.determiner != nil || noun.isName,
-      noun.features.agrees(with: group.main.features), startsClause(index)
-    else { return false }
-    phrase.isPassive = false
-    phrase.isPerfect = true
-    phrase.finiteness = .ing
-    if group.main.traits.contains(.takesEssere) || group.main.traits.contains(.takesEither) {
-      writeNoun(index + 1, preposition: nil)
-    }
-    append(phrase.words(), group, index)
-    return true
-  }
-
-  private func startsClause(_ index: Int) -> Bool {
-    switch chunk(index - 1) {
-    case nil: true
-    case .mark(let mark)?: mark.text != ")"
-    case .adverb?: index == 1
-    default: false
-    }
-  }
-
-  private mutating func writeParticiple(
-    _ group: VerbGroup,
-    _ index: Int,
-    _ phrase: inout EnglishVerb
-  ) {
-    if writeAbsolute(group, index, &phrase) { return }
-    if group.main.verbForm == .presentParticiple {
-      phrase.isPassive = false
-      phrase.finiteness = .ing
-    } else if group.main.traits.contains(.takesEssere), let noun = noun(index - 1) {
-      // `i soldati arrivati`: English wants a clause.
-      words.append(
-        .added(
-          noun.isHuman ? "who" : "that",
-          at: group.main.source.lowerBound,
-          "participle as clause"
-        )
-      )
-      phrase.isPassive = false
-      phrase.finiteness = .past
-      phrase.agreement.isPlural = noun.isPlural
-    } else {
-      phrase.isPassive = false
-      phrase.finiteness = .participle
-    }
-    let words = phrase.words()
-    append(words.first == "been" ? Array(words.dropFirst()) : words, group, index)
   }
 }
