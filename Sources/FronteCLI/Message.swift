@@ -2,6 +2,9 @@ import TextModel
 
 /// Prints messages to standard error: the last step for every diagnostic and failure.
 enum Message {
+  /// How many findings of one file are printed.
+  private static let shownFindings = 10
+
   /// Prints `file:line: error: message`.
   static func print(_ diagnostic: Diagnostic, to sink: any ByteSink, _ style: Style) {
     var text = diagnostic.file == "-" ? "standard input" : Plain.text(diagnostic.file)
@@ -23,7 +26,10 @@ enum Message {
       )
       return .usage
     case .input(let diagnostics):
-      for diagnostic in diagnostics { print(diagnostic, to: sink, style) }
+      for diagnostic in diagnostics.prefix(shownFindings) { print(diagnostic, to: sink, style) }
+      if diagnostics.count > shownFindings {
+        print("… and \(diagnostics.count - shownFindings) more", to: sink)
+      }
       return .failure
     case .file(.closedPipe, _), .closedPipe:
       return .success

@@ -33,11 +33,11 @@ struct TermFinder {
 
   /// The terms of a text whose every line stands for itself.
   func terms(in text: SourceText) -> [FoundTerm] {
-    let lines = LineMap(text.bytes)
+    var places = ScalarPlaces(text.bytes)
     var found: [FoundTerm] = []
     for segment in segmenter.segments(in: text) {
       for match in matcher.matches(in: text, segment.range) where isFinding(match) {
-        found.append(place(match, match.range, lines, text[match.range]))
+        found.append(places.found(match, match.range, text[match.range]))
       }
     }
     return found
@@ -45,7 +45,7 @@ struct TermFinder {
 
   /// The terms of an article, in its prose; places are those of its source.
   func terms(in article: Article) -> [FoundTerm] {
-    let lines = LineMap(Array(article.source.utf8))
+    var places = ScalarPlaces(Array(article.source.utf8))
     var found: [FoundTerm] = []
     var start = 0
     for block in article.blocks {
@@ -55,7 +55,7 @@ struct TermFinder {
         for segment in segmenter.segments(in: block.text) {
           for match in matcher.matches(in: block.text, segment.range) where isFinding(match) {
             let range = map.sourceRange(of: match.range).shifted(by: start)
-            found.append(place(match, range, lines, block.text[match.range]))
+            found.append(places.found(match, range, block.text[match.range]))
           }
         }
       }
@@ -67,16 +67,32 @@ struct TermFinder {
   private func isFinding(_ match: TermMatch) -> Bool {
     match.confidence >= Self.leastConfidence
   }
+}
 
-  private func place(
-    _ match: TermMatch,
-    _ range: TextRange,
-    _ lines: LineMap,
-    _ text: String
-  ) -> FoundTerm {
-    let line = lines.lineIndex(at: range.lowerBound)
-    let start = lines.scalarCount(from: lines.starts[line], to: range.lowerBound)
-    let count = lines.scalarCount(from: range.lowerBound, to: range.upperBound)
-    return FoundTerm(line: line, start: start, end: start + count, text: text, match: match)
+/// Turns byte offsets that come in ascending order into lines and scalars, in one pass over the text.
+private struct ScalarPlaces {
+  private let bytes: [UInt8]
+  private var offset = 0
+  private var line = 0
+  private var scalars = 0
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  mutating func found(_ match: TermMatch, _ range: TextRange, _ text: String) -> FoundTerm {
+    if range.lowerBound < offset { (offset, line, scalars) = (0, 0, 0) }
+    while offset < range.lowerBound {
+      let byte = bytes[offset]
+      if byte == 0x0A {
+        line += 1
+        scalars = 0
+      } else if byte & 0xC0 != 0x80 {
+        scalars += 1
+      }
+      offset += 1
+    }
+    let count = bytes[range.range].reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+    return FoundTerm(line: line, start: scalars, end: scalars + count, text: text, match: match)
   }
 }

@@ -58,8 +58,8 @@ enum HTMLPageStyle {
     .empty::before { content: "…"; color: var(--faint); }
     .term {
       position: relative; color: inherit; text-decoration: underline;
-      text-decoration-color: var(--accent); text-decoration-thickness: 1.5px;
-      text-decoration-style: dotted; text-underline-offset: .18em;
+      text-decoration-color: color-mix(in srgb, var(--accent) 60%, transparent);
+      text-decoration-thickness: 1px; text-decoration-style: dotted; text-underline-offset: .2em;
     }
     .term:hover, .term:focus-visible { color: var(--accent); text-decoration-style: solid; }
     .term:hover::after, .term:focus-visible::after {
