@@ -72,7 +72,7 @@ extension SentenceWriter {
     return lastVerb.flatMap { verb($0)?.main }
   }
 
-  private mutating func writeNonfinite(_ group: VerbGroup, _ index: Int, _ mode: NonfiniteMode) {
+  mutating func writeNonfinite(_ group: VerbGroup, _ index: Int, _ mode: NonfiniteMode) {
     var phrase = EnglishVerb(base: base(group, index))
     phrase.isPassive = group.isPassive
     phrase.isNegated = group.negation != nil
