@@ -8,14 +8,15 @@ public struct EnglishMorphology: Sendable {
   /// The rules with the irregular forms that are part of the program.
   public static let builtIn = EnglishMorphology()
 
-  private let verbs: [String: VerbParts]
-  private let plurals: [String: String]
-  private let degrees: [String: (comparative: String, superlative: String)]
-  private let adverbs: [String: String]
+  let verbs: [String: VerbParts]
+  let plurals: [String: String]
+  let degrees: [String: (comparative: String, superlative: String)]
+  let adverbs: [String: String]
   private let articles: [String: String]
   private let articlePrefixes: [(prefix: String, article: String)]
 
-  private struct VerbParts: Sendable {
+  /// The forms of a verb that do not follow the rules; empty where they do.
+  struct VerbParts: Sendable {
     var past: String
     var participle: String
     var ing: String

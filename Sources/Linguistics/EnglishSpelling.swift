@@ -13,7 +13,8 @@ public struct EnglishSpelling: Sendable {
   /// The pairs that are part of the program.
   public static let builtIn = EnglishSpelling()
 
-  private let pairs: [String: String]
+  /// British spellings by the American ones.
+  let pairs: [String: String]
 
   private init() {
     var reader = TSVReader(EmbeddedFile.bytes(named: "Linguistics/english-spelling.tsv"))
