@@ -79,6 +79,10 @@ let package = Package(
         "TestSupport",
       ]
     ),
+    .testTarget(
+      name: "TerminologyTests",
+      dependencies: ["Terminology", "Linguistics", "TextModel"]
+    ),
     .testTarget(name: "DraftingTests", dependencies: ["Drafting", "TextModel", "TestSupport"]),
     .testTarget(
       name: "BilingualTests",

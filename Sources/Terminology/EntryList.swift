@@ -12,8 +12,8 @@ public struct EntryList: RandomAccessCollection, Sendable {
 
   /// The entry with an index from 0.
   ///
-  /// What concerns the whole entry is taken from the first row that has it; targets come with the
-  /// preferred ones first.
+  /// What concerns the whole entry is taken from the first row that has it; usage and cues, which
+  /// belong to one rendering, from the preferred row. Targets come with the preferred ones first.
   public subscript(position: Int) -> Entry {
     func text(_ column: GlossaryColumn) -> String {
       glossary.string(glossary.field(column, ofEntry: position))
@@ -27,14 +27,29 @@ public struct EntryList: RandomAccessCollection, Sendable {
       kind: Entry.Kind(field: text(.pos)),
       domain: text(.domain),
       gender: text(.gender),
-      usage: Set(text(.usage).split(separator: " ").map(String.init)),
+      usage: usage(ofEntry: position),
       forms: list(.forms),
       match: Entry.Match(field: text(.match)) ?? .lemma,
       firstMention: text(.first),
-      senseCues: list(.sense),
+      senseCues: FieldList.items(
+        in: glossary.string(glossary.field(.sense, ofRow: glossary.leadingRow(ofEntry: position)))
+      ),
       seeAlso: list(.see),
       source: text(.source)
     )
+  }
+
+  /// The usage of the preferred rendering, and `hum` where any row has it: an adjective can stand
+  /// for a person if the noun made of it can.
+  private func usage(ofEntry entry: Int) -> Set<String> {
+    let rows = glossary.rowNumbers(ofEntry: entry)
+    let leading = glossary.leadingRow(ofEntry: entry)
+    var usage: Set<String> = []
+    for row in rows.map({ Int($0) }) {
+      let words = glossary.string(glossary.field(.usage, ofRow: row)).split(separator: " ")
+      for word in words where row == leading || word == "hum" { usage.insert(String(word)) }
+    }
+    return usage
   }
 
   private func targets(ofEntry entry: Int) -> [Entry.Target] {

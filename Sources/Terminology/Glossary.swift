@@ -141,9 +141,24 @@ public struct Glossary: Sendable {
     return TextRange(0, 0)
   }
 
+  /// The row that speaks for an entry: the first that is preferred or kept, else the first.
+  func leadingRow(ofEntry entry: Int) -> Int {
+    let rows = rowNumbers(ofEntry: entry)
+    let leading = rows.count == 1 ? nil : rows.first { leads(Int($0)) }
+    return Int(leading ?? rows[rows.startIndex])
+  }
+
+  private func leads(_ row: Int) -> Bool {
+    switch Entry.Status(field: string(field(.status, ofRow: row))) {
+    case .preferred, .keep: true
+    case .admitted, .forbidden, nil: false
+    }
+  }
+
   /// The columns of an entry by their numbers, each from the first of its rows in which it is not
-  /// empty.
+  /// empty, but the cues from its leading row.
   func readFields(ofEntry entry: Int, into fields: inout [TextRange]) {
+    let leading = leadingRow(ofEntry: entry)
     fields.removeAll(keepingCapacity: true)
     fields += repeatElement(TextRange(0, 0), count: GlossaryColumn.allCases.count)
     for number in rowNumbers(ofEntry: entry) {
@@ -153,7 +168,9 @@ public struct Glossary: Sendable {
       while start <= Int(row.end) {
         var end = start
         while end < Int(row.end), bytes[end] != 0x09 { end += 1 }
-        if end > start, let column = layout.column(at: index), fields[column.rawValue].isEmpty {
+        if end > start, let column = layout.column(at: index), fields[column.rawValue].isEmpty,
+          column != .sense || Int(number) == leading
+        {
           fields[column.rawValue] = Self.trimmed(start, end, bytes)
         }
         start = end + 1

@@ -160,8 +160,10 @@ struct HomographJudge {
       return structure.traits.contains(.noun) && isOne(of: profile.nouns)
         || structure.traits.contains(.adjective) && isOne(of: profile.adjectives)
     case .adjective, .ordinal:
-      // `dubbio`, `esperto`: the noun and the adjective are hardly two words.
-      return structure.traits.contains(.noun) && profile.nouns.contains(where: \.isLemma)
+      // `dubbio`, `esperto`: the noun and the adjective are hardly two words. `ribelle`: the
+      // lexicon may have the adjective only.
+      return structure.traits.contains(.noun)
+        && (profile.nouns.isEmpty || profile.nouns.contains(where: \.isLemma))
         && profile.adjectives.contains { $0.isLemma && $0.lexeme == reading.lexeme }
         || structure.traits.contains(.adjective) && isOne(of: profile.adjectives)
         || structure.traits.contains(.verb) && reading.features.verbForm == .participle
