@@ -87,7 +87,7 @@ struct PhraseStructure {
     self.head = head
     roles[head] = .head
     for index in 0..<groupEnd where index != head {
-      roles[index] = role(words[index], afterHead: index > head)
+      roles[index] = role(words[index], head: words[head], afterHead: index > head)
     }
     let features = Self.headFeatures(words[head].profile)
     isPlural = features.number == .plural
@@ -100,6 +100,7 @@ struct PhraseStructure {
     }
   }
 
+  /// Whether a word is a preposition or the like: `dei` is one, though there are gods.
   private static func endsGroup(_ word: Word) -> Bool {
     let profile = word.profile
     return word.isElided || profile.isFunctionWord && !profile.isAdjective
@@ -122,12 +123,18 @@ struct PhraseStructure {
     return (0..<groupEnd).first { words[$0].profile.isNoun } ?? (first.isAdjective ? 0 : nil)
   }
 
+  /// The role of a word beside the head: what does not agree with it in the entry (`campo profughi`,
+  /// `guerra franco-prussiana`) does not in other forms.
   private func role(
     _ word: Word,
+    head: Word,
     afterHead: Bool
   ) -> PatternStructure.Role {
     let profile = word.profile
-    if profile.isAdjective { return .agreeing }
+    if profile.isAdjective {
+      if profile.agrees(with: head.profile) { return .agreeing }
+      if !profile.isNoun { return .fixed }
+    }
     if profile.isNoun { return afterHead ? .fixedOrSameNumber : .fixed }
     if profile.isKnown || word.hasCapital { return .fixed }
     return .fixedOrAgreeing

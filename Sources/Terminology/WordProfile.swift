@@ -33,6 +33,15 @@ struct WordProfile: Sendable {
   /// Whether the word may stand beside a noun and agree with it.
   var isAdjective: Bool { !adjectives.isEmpty || !participles.isEmpty }
 
+  /// Whether some reading as an adjective agrees with some reading of a head, as both stand.
+  func agrees(with head: WordProfile) -> Bool {
+    let heads = head.isNoun ? head.nouns : head.adjectives + head.participles
+    guard !heads.isEmpty else { return true }
+    return (adjectives + participles).contains { own in
+      heads.contains { own.features.agrees(with: $0.features) }
+    }
+  }
+
   /// Reads what the readings of a folding key say.
   init(_ key: [UInt8], _ readings: [Analysis], _ lexicon: Lexicon) {
     for analysis in readings where analysis.clitics == (.none, .none) {
