@@ -1,4 +1,5 @@
 public import Linguistics
+public import Terminology
 
 /// Sets an English translation beside its Italian original, segment by segment.
 ///
@@ -9,6 +10,7 @@ public import Linguistics
 public struct Aligner: Sendable {
   private let lexicon: Lexicon
   private let phrases: PhraseTable
+  private let matcher: TermMatcher?
   private let english: EnglishAnalyzer
   package var model = AlignmentModel()
 
@@ -16,17 +18,28 @@ public struct Aligner: Sendable {
   public init(
     lexicon: Lexicon = .builtIn,
     phrases: PhraseTable = .builtIn,
+    matcher: TermMatcher? = nil,
     english: EnglishAnalyzer = .builtIn
   ) {
     self.lexicon = lexicon
     self.phrases = phrases
+    self.matcher = matcher
     self.english = english
   }
 
   /// The beads of two sides, in order; each segment stands in exactly one.
   public func align(_ italian: SegmentedText, _ english: SegmentedText) -> [Bead] {
-    let index = evidence(italian, english)
-    let lengths = LengthModel(italian, english, variance: model.lengthVariance, tail: model.lengthTail)
+    align(italian, english, signs(italian, english))
+  }
+
+  func align(_ italian: SegmentedText, _ english: SegmentedText, _ signs: SignPair) -> [Bead] {
+    let index = EvidenceIndex(signs.italian, signs.english, concepts: signs.concepts, model)
+    let lengths = LengthModel(
+      italian,
+      english,
+      variance: model.lengthVariance,
+      tail: model.lengthTail
+    )
     let corridor = Corridor.full(italian.count, english.count)
     let italianLayout = Layout(italian)
     let englishLayout = Layout(english)
@@ -34,9 +47,15 @@ public struct Aligner: Sendable {
     let lattice = Lattice(corridor, index, lengths, units, model)
     var prior = Prior(nil, italianLayout, englishLayout, model)
     var steps: [PathFinder.Step] = []
-    for _ in 0..<model.passes {
+    for pass in 0..<model.passes {
       let finder = PathFinder(lattice, prior, italianLayout, englishLayout)
       steps = finder.bestPath()
+      if pass == model.passes - 1, model.sharpness > 0 {
+        steps = finder.likeliestPath(
+          finder.shares(sharpness: model.sharpness),
+          threshold: model.threshold
+        )
+      }
       prior = Prior(finder.counts(steps), italianLayout, englishLayout, model)
     }
     return steps.map { step in
@@ -48,13 +67,26 @@ public struct Aligner: Sendable {
     }
   }
 
-  /// The signs of both sides, matched.
-  func evidence(_ italian: SegmentedText, _ english: SegmentedText) -> EvidenceIndex {
+  /// The signs of both sides and the number of their concepts.
+  struct SignPair: Sendable {
+    var italian: SignTable
+    var english: SignTable
+    var concepts: Int
+  }
+
+  func signs(_ italian: SegmentedText, _ english: SegmentedText) -> SignPair {
     var concepts = ConceptTable()
-    var italianReader = ItalianSignReader(lexicon: lexicon, phrases: phrases, english: self.english)
+    var italianReader = ItalianSignReader(
+      lexicon: lexicon,
+      phrases: phrases,
+      matcher: matcher,
+      english: self.english
+    )
     var englishReader = EnglishSignReader(analyzer: self.english)
-    let italianSigns = italianReader.read(italian, &concepts)
-    let englishSigns = englishReader.read(english, &concepts)
-    return EvidenceIndex(italianSigns, englishSigns, concepts: concepts.count, model)
+    return SignPair(
+      italian: italianReader.read(italian, &concepts),
+      english: englishReader.read(english, &concepts),
+      concepts: concepts.count
+    )
   }
 }

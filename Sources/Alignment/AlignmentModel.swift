@@ -2,9 +2,9 @@
 package struct AlignmentModel: Sendable {
   /// How often a word of each kind has a partner in the translation of its sentence, by
   /// ``SignKind``'s raw value.
-  package var italianRates: [Double] = [0.9, 0.8, 0.75, 0.6, 0.35, 0.35, 0.65, 0.5]
+  package var italianRates: [Double] = [0.9, 0.8, 0.85, 0.6, 0.35, 0.35, 0.65, 0.5]
   /// The same for English words.
-  package var englishRates: [Double] = [0.9, 0.8, 0.7, 0.6, 0.2, 0.3, 0.4, 0.5]
+  package var englishRates: [Double] = [0.9, 0.8, 0.75, 0.6, 0.2, 0.3, 0.4, 0.5]
   /// What a window that holds a partner by chance is taken for before the document is seen.
   package var backgroundRate = 0.01
   /// How many segments that expectation weighs.
@@ -25,10 +25,12 @@ package struct AlignmentModel: Sendable {
   package var cutoff = 0.6
   package var breakWeight = 10.0
 
+  package var sharpness = 0.0
+  package var threshold = 0.4
   package var agreement = 0.4
   package var insideParagraph = 0.2
   package var insideContinuation = 4.0
-  package var unitSpread = 0.05
+  package var unitSpread = 0.02
   package var unitScale = 1.0
   package var semicolonMark = true
 

@@ -42,7 +42,8 @@ enum Cognate {
   ) -> [UInt8]? {
     guard key.count >= 5, key.allSatisfy({ $0 &- 0x61 < 26 || $0 >= 0x80 }) else { return nil }
     var letters = key
-    for (ending, reduced) in endings where key.count > ending.count + 2 && key.suffix(ending.count).elementsEqual(ending) {
+    for (ending, reduced) in endings
+    where key.count > ending.count + 2 && key.suffix(ending.count).elementsEqual(ending) {
       letters.removeLast(ending.count)
       letters += reduced
       break

@@ -21,7 +21,9 @@ struct Corridor: Sendable {
   init(lower: [Int], upper: [Int]) {
     var lower = lower
     var upper = upper
-    for row in stride(from: 1, to: upper.count, by: 1) { upper[row] = max(upper[row], upper[row - 1]) }
+    for row in stride(from: 1, to: upper.count, by: 1) {
+      upper[row] = max(upper[row], upper[row - 1])
+    }
     for row in stride(from: lower.count - 2, through: 0, by: -1) {
       lower[row] = min(lower[row], lower[row + 1])
     }

@@ -65,15 +65,27 @@ struct EvidenceIndex: Sendable {
     englishSizes = WindowSizes(english)
     findPartners(italian, english, concepts)
     italianFrequencies = Self.frequencies(
-      partners, partnerEnds, in: self.english
+      partners,
+      partnerEnds,
+      in: self.english
     )
     let (reverse, reverseEnds) = Self.reversed(partners, partnerEnds, count: english.count)
     englishFrequencies = Self.frequencies(reverse, reverseEnds, in: self.italian)
     Self.weigh(
-      &self.italian, italian, italianFrequencies, model.italianRates, self.english.ends.count, model
+      &self.italian,
+      italian,
+      italianFrequencies,
+      model.italianRates,
+      self.english.ends.count,
+      model
     )
     Self.weigh(
-      &self.english, english, englishFrequencies, model.englishRates, self.italian.ends.count, model
+      &self.english,
+      english,
+      englishFrequencies,
+      model.englishRates,
+      self.italian.ends.count,
+      model
     )
   }
 

@@ -1,24 +1,22 @@
 import Linguistics
+import Terminology
 import TextModel
 
-/// Reads the signs of Italian segments, with the English that the lexicon has for them.
+/// Reads the signs of Italian segments, with the English that lexicon and glossaries have for them.
 struct ItalianSignReader {
-  /// What is known about a word, whatever its place.
-  private struct Entry {
-    var analyses: [Analysis]
-    var beginsPhrase: Bool
-  }
-
   private let analyzer: ItalianAnalyzer
   private let phrases: PhraseTable
+  private let matcher: TermMatcher?
   private var equivalents: EquivalentReader
-  private var words = WordTable(minimumCapacity: 4_096)
-  private var entries: [Entry] = []
+  private var forms = WordTable(minimumCapacity: 4_096)
+  /// What is known about each form, whatever its place.
+  private var readings: [PhraseTable.Word] = []
   private var table = SignTable()
 
-  init(lexicon: Lexicon, phrases: PhraseTable, english: EnglishAnalyzer) {
+  init(lexicon: Lexicon, phrases: PhraseTable, matcher: TermMatcher?, english: EnglishAnalyzer) {
     analyzer = ItalianAnalyzer(lexicon: lexicon)
     self.phrases = phrases
+    self.matcher = matcher
     equivalents = EquivalentReader(lexicon: lexicon, phrases: phrases, english: english)
   }
 
@@ -26,23 +24,30 @@ struct ItalianSignReader {
   mutating func read(_ side: SegmentedText, _ concepts: inout ConceptTable) -> SignTable {
     for range in side.segments {
       let words = SignReader.words(of: side.text, range, .italian)
-      let ids = words.map { $0.token.kind == .word ? entry(of: $0.key) : -1 }
-      let readings = zip(words, ids).map { word, id in
-        PhraseTable.Word(key: word.key, analyses: id < 0 ? [] : entries[id].analyses)
-      }
+      let found = words.map { reading(of: $0.key, $0.token.kind) }
+      var hits: [TermHit] = []
+      matcher?.scan(side.text, range) { hits.append($0) }
+      var nextHit = 0
       var signs: [Int] = []
       signs.reserveCapacity(words.count)
       var index = 0
       while index < words.count {
-        if ids[index] >= 0, entries[ids[index]].beginsPhrase,
-          let match = phrases.longestMatch(in: readings, at: index, lexicon: analyzer.lexicon),
-          match.length > 1
-        {
-          signs.append(phraseSign(match, readings[index..<(index + match.length)], &concepts))
+        let start = words[index].token.range.lowerBound
+        while nextHit < hits.count, hits[nextHit].range.lowerBound < start { nextHit += 1 }
+        if nextHit < hits.count, hits[nextHit].range.lowerBound == start {
+          let end = hits[nextHit].range.upperBound
+          var last = index
+          while last + 1 < words.count, words[last + 1].token.range.upperBound <= end { last += 1 }
+          signs.append(termSign(hits[nextHit], found[index...last], words[index...last], &concepts))
+          index = last + 1
+          continue
+        }
+        if let match = phrases.longestMatch(in: found, at: index), match.length > 1 {
+          signs.append(phraseSign(match, found[index..<(index + match.length)], &concepts))
           index += match.length
           continue
         }
-        if let sign = sign(words[index], ids[index], &concepts) { signs.append(sign) }
+        if let sign = sign(words[index], found[index].analyses, &concepts) { signs.append(sign) }
         index += 1
       }
       table.appendSegment(signs)
@@ -50,19 +55,56 @@ struct ItalianSignReader {
     return table
   }
 
-  private mutating func entry(of key: [UInt8]) -> Int {
-    let id = words.insert(key)
-    if id == entries.count {
-      let analyses = analyzer.analyses(ofKey: key)
-      let word = PhraseTable.Word(key: key, analyses: analyses)
-      entries.append(
-        Entry(
-          analyses: analyses,
-          beginsPhrase: phrases.mayBegin(with: word, lexicon: analyzer.lexicon)
-        )
-      )
+  private mutating func reading(of key: [UInt8], _ kind: Token.Kind) -> PhraseTable.Word {
+    guard kind == .word else {
+      return phrases.word(key: key, analyses: [], lexicon: analyzer.lexicon)
     }
+    let id = forms.insert(key)
+    if id == readings.count {
+      let analyses = analyzer.analyses(ofKey: key)
+      readings.append(phrases.word(key: key, analyses: analyses, lexicon: analyzer.lexicon))
+    }
+    return readings[id]
+  }
+
+  private mutating func termSign(
+    _ hit: TermHit,
+    _ readings: ArraySlice<PhraseTable.Word>,
+    _ words: ArraySlice<SignReader.Word>,
+    _ concepts: inout ConceptTable
+  ) -> Int {
+    let (id, isNew) = table.number(of: Array("\(hit.glossary):\(hit.entry)".utf8) + [5])
+    guard isNew, let matcher else { return id }
+    let entry = matcher.glossaries[hit.glossary].entries[hit.entry]
+    var found: [Int32] = []
+    for target in entry.targets where target.status != .forbidden {
+      equivalents.add(target.english, to: &found, &concepts)
+    }
+    if !entry.firstMention.isEmpty { equivalents.add(entry.firstMention, to: &found, &concepts) }
+    found += contentConcepts(readings, &concepts)
+    let isName = entry.kind == .proper || entry.kind == .acronym
+    if isName {
+      for word in words where word.token.kind == .word {
+        let plain = Self.plain(word.key)
+        found.append(concepts.id(.spelling, plain))
+        if let skeleton = Cognate.italian(plain) { found.append(concepts.id(.skeleton, skeleton)) }
+      }
+    }
+    table.add(isName ? .name : words.count > 1 ? .phrase : .content, concepts: found)
     return id
+  }
+
+  private mutating func contentConcepts(
+    _ words: ArraySlice<PhraseTable.Word>,
+    _ concepts: inout ConceptTable
+  ) -> [Int32] {
+    var found: [Int32] = []
+    for word in words {
+      for analysis in word.analyses where analysis.partOfSpeech.isContent {
+        found += equivalents.concepts(of: analysis, &concepts)
+      }
+    }
+    return found
   }
 
   private mutating func phraseSign(
@@ -73,11 +115,7 @@ struct ItalianSignReader {
     let (id, isNew) = table.number(of: Array("\(match.phrase)".utf8) + [4])
     guard isNew else { return id }
     var found = equivalents.concepts(ofPhrase: match.phrase, &concepts)
-    for word in words {
-      for analysis in word.analyses where analysis.partOfSpeech.isContent {
-        found += equivalents.concepts(of: analysis, &concepts)
-      }
-    }
+    found += contentConcepts(words, &concepts)
     let kind: SignKind
     switch phrases[match.phrase].kind {
     case .noun, .verb, .adjective, .adverb: kind = .phrase
@@ -89,7 +127,7 @@ struct ItalianSignReader {
 
   private mutating func sign(
     _ word: SignReader.Word,
-    _ entry: Int,
+    _ analyses: [Analysis],
     _ concepts: inout ConceptTable
   ) -> Int? {
     switch word.token.kind {
@@ -110,16 +148,15 @@ struct ItalianSignReader {
       }
       return id
     case .word:
-      return wordSign(word, entry, &concepts)
+      return wordSign(word, analyses, &concepts)
     }
   }
 
   private mutating func wordSign(
     _ word: SignReader.Word,
-    _ entry: Int,
+    _ analyses: [Analysis],
     _ concepts: inout ConceptTable
   ) -> Int {
-    let analyses = entries[entry].analyses
     let isCapital = word.token.shape != .lower
     let isName = word.isName || isCapital && analyses.isEmpty
     let (id, isNew) = table.number(of: word.key + [isName ? 3 : 2])
@@ -142,9 +179,7 @@ struct ItalianSignReader {
     if word.token.shape == .upper, let value = Numerals.romanValue(of: word.key.map { $0 & 0xDF }) {
       found.append(concepts.id(.number, String(value).utf8))
     }
-    let plain = Folding.unaccented(word.key).filter {
-      $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "'")
-    }
+    let plain = Self.plain(word.key)
     if kind == .name || kind == .unknown || kind == .number {
       found.append(concepts.id(.spelling, plain))
     }
@@ -153,6 +188,13 @@ struct ItalianSignReader {
     }
     table.add(kind, concepts: found)
     return id
+  }
+}
+
+extension ItalianSignReader {
+  /// A spelling without accents, points and apostrophes.
+  private static func plain(_ key: [UInt8]) -> [UInt8] {
+    Folding.unaccented(key).filter { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "'") }
   }
 }
 

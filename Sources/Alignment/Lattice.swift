@@ -32,9 +32,12 @@ struct Lattice: Sendable {
           let length = lengths.score(shape, italianEnd: row + 1, englishEnd: column)
           var score = Double(lexical)
           score += length * model.lengthScale
-          score += units.score(number, shape, italianEnd: row + 1, englishEnd: column) * model.unitScale
+          score +=
+            units.score(number, shape, italianEnd: row + 1, englishEnd: column) * model.unitScale
           let free = number == 0 ? model.freeShare : model.freeShare * model.mergedFree
-          if free > 0 { score = Logarithm.logSum(score + Logarithm.log(1 - free), Logarithm.log(free)) }
+          if free > 0 {
+            score = Logarithm.logSum(score + Logarithm.log(1 - free), Logarithm.log(free))
+          }
           scores[base + number] = Float(score)
         }
       }

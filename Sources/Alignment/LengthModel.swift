@@ -82,7 +82,9 @@ struct LengthModel: Sendable {
     let square = distance * distance / spread
     let density: Double
     if tail > 0 {
-      density = -(tail + 1) / 2 * Logarithm.log(1 + square / tail) - 0.5 * Logarithm.log(6.283_185_307 * spread)
+      density =
+        -(tail + 1) / 2 * Logarithm.log(1 + square / tail) - 0.5
+        * Logarithm.log(6.283_185_307 * spread)
     } else {
       density = -0.5 * square - 0.5 * Logarithm.log(6.283_185_307 * spread)
     }

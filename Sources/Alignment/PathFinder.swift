@@ -73,10 +73,60 @@ struct PathFinder: Sendable {
     }
   }
 
+  // MARK: All paths
+
+  /// The share of all paths that each linking bead has, laid out as the lattice's scores, with the
+  /// log-odds multiplied by `sharpness`.
+  func shares(sharpness: Double) -> [Float] {
+    let corridor = lattice.corridor
+    var forward = Array(repeating: -Double.infinity, count: corridor.count)
+    var backward = forward
+    forward[0] = 0
+    backward[corridor.count - 1] = 0
+    for row in 0...rows {
+      for column in corridor.lower[row]...corridor.upper[row] {
+        let node = corridor.index(row, column)
+        forEachBead(endingAt: row, column) { _, from, score in
+          forward[node] = Logarithm.logSum(forward[node], forward[from] + score * sharpness)
+        }
+      }
+    }
+    let whole = forward[corridor.count - 1]
+    var shares = Array(repeating: Float(0), count: corridor.count * BeadShape.linking)
+    for row in stride(from: rows, through: 0, by: -1) {
+      for column in stride(from: corridor.upper[row], through: corridor.lower[row], by: -1) {
+        let node = corridor.index(row, column)
+        let after = backward[node]
+        forEachBead(endingAt: row, column) { shape, from, score in
+          let rest = after + score * sharpness
+          backward[from] = Logarithm.logSum(backward[from], rest)
+          if shape < BeadShape.linking {
+            shares[node * BeadShape.linking + shape] = Float(
+              Logarithm.exp(forward[from] + rest - whole)
+            )
+          }
+        }
+      }
+    }
+    return shares
+  }
+
+  /// The path whose linking beads have the largest shares above `threshold` each.
+  func likeliestPath(_ shares: [Float], threshold: Double) -> [Step] {
+    path { node, shape, _ in
+      shape < BeadShape.linking
+        ? Double(shares[node * BeadShape.linking + shape]) - threshold : 0
+    }
+  }
+
   // MARK: The best path
 
   /// The beads of the best path, in order.
   func bestPath() -> [Step] {
+    path { _, _, score in score }
+  }
+
+  private func path(_ worth: (_ node: Int, _ shape: Int, _ score: Double) -> Double) -> [Step] {
     let corridor = lattice.corridor
     var best = Array(repeating: -Double.infinity, count: corridor.count)
     var chosen = Array(repeating: UInt8(255), count: corridor.count)
@@ -85,7 +135,7 @@ struct PathFinder: Sendable {
       for column in corridor.lower[row]...corridor.upper[row] {
         let node = corridor.index(row, column)
         forEachBead(endingAt: row, column) { shape, from, score in
-          let total = best[from] + score
+          let total = best[from] + worth(node, shape, score)
           if total > best[node] {
             best[node] = total
             chosen[node] = UInt8(shape)

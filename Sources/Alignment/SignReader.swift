@@ -41,7 +41,9 @@ struct SignReader {
     return words
   }
 
-  private static let openers = Set(["\"", "«", "“", "„", "(", "[", ":", "–", "—", "…"].map { Array($0.utf8) })
+  private static let openers = Set(
+    ["\"", "«", "“", "„", "(", "[", ":", "–", "—", "…"].map { Array($0.utf8) }
+  )
 
   private static func opensSentence(_ key: [UInt8]) -> Bool { openers.contains(key) }
 

@@ -13,7 +13,8 @@ struct UnitModel: Sendable {
     let englishShares = Self.shares(english.units)
     odds = BeadShape.all[..<BeadShape.linking].map { shape in
       let chance = Self.differences(
-        Self.sums(italianShares, shape.italian), Self.sums(englishShares, shape.english)
+        Self.sums(italianShares, shape.italian),
+        Self.sums(englishShares, shape.english)
       )
       let expected = Self.expected(shape, model.unitSpread)
       return zip(expected, chance).map { Logarithm.log($0 / $1) }
