@@ -14,7 +14,7 @@ import Testing
       "TextModel": [],
       "Segmentation": ["EmbeddedData", "TextModel"],
       "Linguistics": ["EmbeddedData", "TextModel"],
-      "Terminology": ["EmbeddedData", "TextModel", "Linguistics"],
+      "Terminology": ["EmbeddedData", "TextModel", "Linguistics", "Synchronization"],
       "Alignment": ["TextModel", "Linguistics", "Terminology"],
       "Drafting": ["TextModel", "Linguistics", "Terminology"],
       "Bilingual": Set(rooms[..<6]),
