@@ -13,6 +13,7 @@ enum CommandTable {
     [
       AnnotateCommand.self, TermsCommand.self, DraftCommand.self, SegmentCommand.self,
       GlossaryListCommand.self, GlossarySearchCommand.self, GlossaryShowCommand.self,
+      GlossaryStatsCommand.self,
       CompletionsCommand.self,
     ]
   }
