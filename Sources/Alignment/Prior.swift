@@ -1,5 +1,7 @@
-/// What is expected of beads before their words are looked at: their shapes, and what their
-/// segments open. Learned from the document itself, starting from what is usual.
+/// What is expected of beads before their words are looked at.
+///
+/// Beads differ in shape and in what their segments open. Learned from the document itself, starting
+/// from what is usual.
 struct Prior: Sendable {
   private static let openings = Layout.Opening.allCases.count
 
