@@ -13,6 +13,9 @@ struct MarkupCarrier {
   private(set) var pieces: [Draft.Piece]
   private let source: MarkedText
 
+  /// A segment with more spans is no prose; its English stays without markup.
+  private static let mostSpans = 500
+
   /// Carries the markup of `source` to `draft`, the engine's answer to `engineText`.
   init(source: MarkedText, draft: Draft, engineText: EngineText) {
     self.source = source
@@ -23,7 +26,7 @@ struct MarkupCarrier {
         pieces[index].source = engineText.rowRange(of: pieces[index].source)
       }
     }
-    guard !source.markup.isEmpty else { return }
+    guard !source.markup.isEmpty, source.markup.count <= Self.mostSpans else { return }
     keepCode()
     var spans: [InlineMarkup] = []
     insertCalls(engineText.cuts, into: &spans)

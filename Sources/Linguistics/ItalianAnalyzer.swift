@@ -14,6 +14,9 @@ public struct ItalianAnalyzer: Sendable {
     self.lexicon = lexicon
   }
 
+  /// No Italian word takes more bytes; what does is not looked at letter by letter.
+  private static let longestWord = 80
+
   /// The readings of a word as it stands in text.
   public func analyses(of word: String) -> [Analysis] {
     analyses(ofKey: Folding.key(word))
@@ -23,6 +26,7 @@ public struct ItalianAnalyzer: Sendable {
   /// word whose ending says nothing.
   public func analyses(ofKey key: [UInt8]) -> [Analysis] {
     var found: [Analysis] = []
+    guard key.count <= Self.longestWord else { return found }
     lookUp(key, into: &found)
     if found.isEmpty { repair(key, into: &found) }
     addClitics(key, into: &found)

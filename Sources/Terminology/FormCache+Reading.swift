@@ -194,7 +194,8 @@ extension FormCache {
       addGuess(word, key, to: form, traits)
     }
     guard !isKnown, !index.verbStems.isEmpty, key.count > 4 else { return }
-    for length in 3..<key.count {
+    // No stem is longer; a word without end must not cost its square.
+    for length in 3..<min(key.count, 40) {
       var words: [Int32] = []
       index.verbStems.forEach(key, 0..<length) { words.append($0) }
       for word in words { addGuessedVerb(word, key, to: form, traits) }
