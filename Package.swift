@@ -73,15 +73,15 @@ let package = Package(
       dependencies: ["Linguistics", "TextModel", "TestSupport"]
     ),
     .testTarget(
+      name: "TerminologyTests",
+      dependencies: ["Terminology", "Linguistics", "TextModel", "TestSupport"]
+    ),
+    .testTarget(
       name: "InterchangeTests",
       dependencies: [
         "Interchange", "Bilingual", "Drafting", "Segmentation", "Terminology", "TextModel",
         "TestSupport",
       ]
-    ),
-    .testTarget(
-      name: "TerminologyTests",
-      dependencies: ["Terminology", "Linguistics", "TextModel"]
     ),
     .testTarget(name: "DraftingTests", dependencies: ["Drafting", "TextModel", "TestSupport"]),
     .testTarget(

@@ -119,6 +119,9 @@ public struct Disambiguator: Sendable {
       || analysis.lexeme == Self.andare && analysis.features.contains(.third)
   }
 
+  private static let chi = ItalianAnalyzer().analyses(of: "chi").first {
+    $0.partOfSpeech == .pronoun
+  }?.lexeme
   private static let venire = Lexicon.builtIn.lexeme(lemma: "venire", .verb)
   private static let andare = Lexicon.builtIn.lexeme(lemma: "andare", .verb)
   private static let essere = Lexicon.builtIn.lexeme(lemma: "essere", .verb)
@@ -181,9 +184,19 @@ public struct Disambiguator: Sendable {
       return first.features.agrees(with: second.features) ? 0 : 5
     case (.noun, .adjective), (.noun, .participle), (.adjective, .adjective):
       return first.features.agrees(with: second.features) ? 0 : 1.8
-    case (.noun, .finiteVerb), (.noun, .auxiliary), (.properNoun, .finiteVerb),
-      (.pronoun, .finiteVerb), (.pronoun, .auxiliary):
-      return second.features.contains(.third) || first.partOfSpeech == .personalPronoun ? 0 : 1.5
+    case (.noun, .finiteVerb), (.noun, .auxiliary), (.properNoun, .finiteVerb):
+      return second.features.contains(.third) ? 0 : 1.5
+    case (.pronoun, .finiteVerb), (.pronoun, .auxiliary):
+      guard first.partOfSpeech == .personalPronoun else {
+        return second.features.contains(.third) ? 0 : 1.5
+      }
+      // `io voto`: the pronoun makes up for what such a form costs by itself.
+      let isItsForm = !first.features.person.isDisjoint(with: second.features.person)
+      return isItsForm && !second.features.contains(.third) ? -1.5 : 0
+    case (.pronoun, .noun):
+      return first.lexeme != nil && first.lexeme == Self.chi ? 3 : 0
+    case (.noun, .article):
+      return second.partOfSpeech == .indefiniteArticle ? 0.8 : 0
     case (.infinitive, .participle), (.gerund, .participle), (.finiteVerb, .participle):
       return makesPassive(first) ? -1.2 : 0
     case (.participle, .participle):

@@ -127,6 +127,8 @@ extension TermMatcher {
     if !pattern.traits.isDisjoint(with: [.bindsCapital, .acronym, .sameCase]) { rank += 4 }
     if candidate.traits.contains(.citation) { rank += 2 }
     if !pattern.traits.contains(.listed) { rank += 1 }
+    if pattern.traits.contains(.cued) { rank += 32 }
+    if pattern.traits.contains(.besideNoun) { rank += 16 }
     return rank
   }
 

@@ -12,7 +12,7 @@ enum Compounds {
 
   /// Elements that are words of their own too, so that only a hyphen or nothing makes a compound.
   private static let bound: Set<[UInt8]> = words(
-    "contro sotto sopra sovra oltre fra tra capo porta caccia lancia posa para guarda mezzo"
+    "contro sotto sopra sovra oltre fra tra capo porta caccia lancia posa para guarda mezzo medio"
   )
 
   /// Whether an element is `nord`, `sud`, `est`, `ovest` or `centro`, which stand before names.

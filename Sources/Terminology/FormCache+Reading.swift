@@ -9,6 +9,7 @@ extension FormCache {
     if key.last == UInt8(ascii: "'") { readApostrophe(key, of: form) }
     if !index.unaccented.isEmpty { readUnaccented(key, of: form) }
     if key.contains(UInt8(ascii: ".")) { readAcronym(key, of: form) }
+    readSuperlative(key, of: form)
     if let other = Self.withOtherAccent(key) { readSpelling(other, of: form, []) }
     return form
   }
@@ -190,8 +191,16 @@ extension FormCache {
     isKnown: Bool
   ) {
     let stem = WordStem.nominal(key)
-    for word in index.stems.words(stem) where !index.words[Int(word)].elementsEqual(key) {
-      addGuess(word, key, to: form, traits)
+    for word in index.stems.words(stem) {
+      let profile = profile(of: word)
+      for noun in profile.nouns where noun.isLemma && noun.features.gender == .masculine {
+        addFeminine(word, noun, key, to: form, traits)
+      }
+      guard !index.words[Int(word)].elementsEqual(key),
+        !isKnown || !profile.isNoun && !profile.isAdjective,
+        !profile.isFunctionWord, !profile.isAdverb || profile.isNoun || profile.isAdjective
+      else { continue }
+      addGuess(word, profile, key, to: form, traits)
     }
     guard !isKnown, !index.verbStems.isEmpty, key.count > 4 else { return }
     // No stem is longer; a word without end must not cost its square.
@@ -202,26 +211,27 @@ extension FormCache {
     }
   }
 
+  /// Forms by ending: of words that are not in the lexicon, and other plurals of those that are
+  /// (`bracci`, `leaders`).
   private mutating func addGuess(
     _ word: Int32,
+    _ profile: WordProfile,
     _ key: [UInt8],
     to form: Int32,
     _ traits: FormSense.Traits
   ) {
-    let profile = profile(of: word)
-    guard !profile.isNoun, !profile.isAdjective else {
-      addFeminine(word, profile, key, to: form, traits)
-      return
-    }
-    guard !profile.isFunctionWord, !profile.isAdverb else { return }
     let lemma = String(decoding: index.words[Int(word)], as: UTF8.self)
-    let common = GuessedInflection.forms(ofNoun: lemma)
-    for guess in GuessedInflection.forms(ofNoun: lemma, isPerson: true)
-    where guess.ending.utf8.elementsEqual(key) {
-      var own = traits.union([.noun, .guessed])
-      if !common.contains(guess) { own.insert(.person) }
-      forms.add(to: form, word: word, guess.features, own)
+    let isNominal = profile.isNoun || profile.isAdjective
+    if profile.isNoun || !isNominal {
+      let common = GuessedInflection.forms(ofNoun: lemma)
+      for guess in GuessedInflection.forms(ofNoun: lemma, isPerson: true)
+      where guess.ending.utf8.elementsEqual(key) {
+        var own = traits.union([.noun, .guessed])
+        if !common.contains(guess) { own.insert(.person) }
+        forms.add(to: form, word: word, guess.features, own)
+      }
     }
+    guard !profile.isNoun else { return }
     for guess in GuessedInflection.forms(ofAdjective: lemma)
     where guess.ending.utf8.elementsEqual(key) {
       forms.add(to: form, word: word, guess.features, traits.union([.adjective, .guessed]))
@@ -231,18 +241,16 @@ extension FormCache {
   /// The feminine of a person noun that the lexicon does not give or has as a word of its own.
   private mutating func addFeminine(
     _ word: Int32,
-    _ profile: WordProfile,
+    _ noun: WordProfile.Nominal,
     _ key: [UInt8],
     to form: Int32,
     _ traits: FormSense.Traits
   ) {
-    for noun in profile.nouns where noun.isLemma && noun.features.gender == .masculine {
-      let lexeme = analyzer.lexicon[noun.lexeme]
-      guard lexeme.flags.has("hum") else { continue }
-      for guess in GuessedInflection.feminines(of: noun.prefix + lexeme.lemma)
-      where guess.ending.utf8.elementsEqual(key) && mayBeWoman(key) {
-        forms.add(to: form, word: word, guess.features, traits.union(.noun))
-      }
+    let lexeme = analyzer.lexicon[noun.lexeme]
+    guard lexeme.flags.has("hum") else { return }
+    for guess in GuessedInflection.feminines(of: noun.prefix + lexeme.lemma)
+    where guess.ending.utf8.elementsEqual(key) && mayBeWoman(key) {
+      forms.add(to: form, word: word, guess.features, traits.union(.noun))
     }
   }
 
@@ -285,6 +293,21 @@ extension FormCache {
         forms.add(to: form, word: word, guess.features, traits.union(.shortened))
       } else if Clitics.all.contains(rest) {
         forms.add(to: form, word: word, guess.features, traits.union(.clitic))
+      }
+    }
+  }
+
+  /// `lunghissimo`, also where the lexicon has it as a word of its own.
+  private mutating func readSuperlative(_ key: [UInt8], of form: Int32) {
+    guard key.count > 7, key.dropLast().hasSuffix("issim"), let vowel = key.last else { return }
+    let stem = key.dropLast(6)
+    let soft = stem.last == UInt8(ascii: "h") ? stem.dropLast() : stem
+    let guesses = GuessedInflection.forms(ofAdjective: "o")
+    let features = guesses.first { $0.ending.utf8.first == vowel }?.features ?? []
+    for lemma in [soft + "o".utf8, stem + "e".utf8, stem + "io".utf8] {
+      guard let word = index.words.id(of: Array(lemma)) else { continue }
+      if profile(of: Int32(word)).adjectives.contains(where: \.isLemma) {
+        forms.add(to: form, word: Int32(word), features, [.adjective, .superlative])
       }
     }
   }
@@ -334,8 +357,15 @@ extension FormCache {
   /// A capital without its accent, or a name without its marks.
   private mutating func readUnaccented(_ key: [UInt8], of form: Int32) {
     for word in index.unaccented.words(key) {
-      let isFinal = index.words[Int(word)].last.map { $0 >= 0x80 } ?? false
-      addCitation(word, to: form, isFinal ? .needsCapitals : [])
+      guard WordStem.endsInAccentedVowel(index.words[Int(word)]) else {
+        addCitation(word, to: form, [])
+        continue
+      }
+      addCitation(word, to: form, .needsCapitals)
+      for reduction in NameSpelling.reductions(of: key)
+      where index.respelt.words(reduction).contains(word) {
+        forms.add(to: form, word: word, [], [.citation, .respelt])
+      }
     }
   }
 

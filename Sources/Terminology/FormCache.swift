@@ -81,6 +81,7 @@ struct FormCache: Sendable {
     let phrase = PhraseStructure(words, kind: pattern.kind ?? kind(of: pattern, words))
     var structure = PatternStructure(roles: phrase.roles)
     structure.traits = phrase.partsOfSpeech
+    if pattern.traits.contains(.besideNoun) { structure.traits.remove(.noun) }
     structure.headWord = path[path.startIndex]
     if isFixed(pattern, words) {
       structure.roles = Array(repeating: .fixed, count: words.count)

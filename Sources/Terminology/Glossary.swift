@@ -17,6 +17,8 @@ public struct Glossary: Sendable {
   let grouped: [Int32]
   /// Where in ``grouped`` each entry starts, and the end.
   let starts: [Int32]
+  /// The adjectives beside which a noun with the same Italian is an entry.
+  let adjectivesBesideNouns: Set<Int32>
 
   /// Where a row stands.
   struct Row: Sendable {
@@ -31,74 +33,16 @@ public struct Glossary: Sendable {
   /// An empty glossary.
   public static let empty = Glossary(name: "", bytes: [], layout: .native, rows: [])
 
-  /// Groups rows by their Italian.
-  ///
-  /// Where the rendering to use needs no cue word, renderings that need one are entries of their
-  /// own: `Monaco`, and `Monaco` near *Baviera*.
+  /// Groups rows into entries.
   init(name: String, bytes: [UInt8], layout: GlossaryLayout, rows: [Row]) {
     self.name = name
     self.bytes = bytes
     self.layout = layout
     self.rows = rows
-    let italian = layout.index(of: .italian) ?? 0
-    var words = WordTable(minimumCapacity: rows.count)
-    var entryOfRow: [Int32] = []
-    entryOfRow.reserveCapacity(rows.count)
-    for row in rows {
-      let field = Self.field(italian, of: row, in: bytes)
-      entryOfRow.append(Int32(words.insert(bytes, in: field.range)))
-    }
-    if let sense = layout.index(of: .sense) {
-      Self.splitSenses(&entryOfRow, &words, rows, bytes, layout, sense)
-    }
-    (grouped, starts) = Self.group(entryOfRow, count: words.count)
-  }
-
-  /// Gives rows with cue words entries of their own if their entry has a rendering without.
-  private static func splitSenses(
-    _ entryOfRow: inout [Int32],
-    _ words: inout WordTable,
-    _ rows: [Row],
-    _ bytes: [UInt8],
-    _ layout: GlossaryLayout,
-    _ sense: Int
-  ) {
-    var cued: [Int] = []
-    for (number, row) in rows.enumerated() where !field(sense, of: row, in: bytes).isEmpty {
-      cued.append(number)
-    }
-    guard !cued.isEmpty else { return }
-    let entries = Set(cued.map { entryOfRow[$0] })
-    var open: Set<Int32> = []
-    for (number, row) in rows.enumerated() where entries.contains(entryOfRow[number]) {
-      guard field(sense, of: row, in: bytes).isEmpty else { continue }
-      let status = layout.index(of: .status).map { field($0, of: row, in: bytes) }
-      let text = status.map { bytes[$0.range] } ?? []
-      switch Entry.Status(bytes: text) {
-      case .preferred, .keep: open.insert(entryOfRow[number])
-      default: break
-      }
-    }
-    for number in cued where open.contains(entryOfRow[number]) {
-      var key = Array(words[Int(entryOfRow[number])])
-      key.append(0x09)
-      key += bytes[field(sense, of: rows[number], in: bytes).range]
-      entryOfRow[number] = Int32(words.insert(key))
-    }
-  }
-
-  /// Sorts row numbers by entry, keeping their order within one.
-  private static func group(_ entryOfRow: [Int32], count: Int) -> ([Int32], [Int32]) {
-    var starts = [Int32](repeating: 0, count: count + 1)
-    for entry in entryOfRow { starts[Int(entry) + 1] += 1 }
-    for entry in 0..<count { starts[entry + 1] += starts[entry] }
-    var next = starts
-    var grouped = [Int32](repeating: 0, count: entryOfRow.count)
-    for (row, entry) in entryOfRow.enumerated() {
-      grouped[Int(next[Int(entry)])] = Int32(row)
-      next[Int(entry)] += 1
-    }
-    return (grouped, starts)
+    let grouping = RowGrouping(rows, in: bytes, layout)
+    grouped = grouping.rows
+    starts = grouping.starts
+    adjectivesBesideNouns = grouping.adjectivesBesideNouns
   }
 
   /// The number of entries.

@@ -23,6 +23,8 @@ struct HomographJudge {
       case cue = "cue word near"
       /// Another spelling than the entry asks for.
       case spelling = "spelling"
+      /// A common word that opens a sentence, not an acronym.
+      case commonWord = "a common word opens the sentence"
       /// A reflexive verb without its pronoun.
       case noPronoun = "no reflexive pronoun"
     }
@@ -59,22 +61,13 @@ struct HomographJudge {
       return Verdict(isAccepted: CueSearch.finds(candidate, scan), ground: .cue)
     }
     if pattern.count > 1 {
-      return structure.traits.contains(.verb) || isNameInLowerCase(candidate, pattern, scan)
+      return structure.traits.contains(.verb)
         ? judgeHead(candidate, pattern, &scan) : Verdict(isAccepted: true, ground: .phrase)
     }
     if pattern.traits.isDisjoint(with: [.bindsCapital, .acronym]) {
       return judgeHead(candidate, pattern, &scan)
     }
     return judgeName(candidate, pattern, &scan)
-  }
-
-  /// Whether a name of several words stands in small letters, so that it could be common words.
-  private func isNameInLowerCase(
-    _ candidate: TermCandidate,
-    _ pattern: TermPattern,
-    _ scan: borrowing TermScan
-  ) -> Bool {
-    pattern.traits.contains(.name) && scan.tokens[candidate.first].shape == .lower
   }
 
   // MARK: Names
@@ -91,6 +84,11 @@ struct HomographJudge {
     if pattern.traits.contains(.acronym), token.shape == .upper, !isInCapitals {
       return Verdict(isAccepted: true, ground: .capital)
     }
+    if pattern.traits.contains(.acronym), token.shape != .upper,
+      !scan.cache.readings.readings(ofKey: scan.key(ofToken: candidate.head)).isEmpty
+    {
+      return Verdict(isAccepted: false, ground: .commonWord)
+    }
     return judgeHead(candidate, pattern, &scan)
   }
 
@@ -105,13 +103,24 @@ struct HomographJudge {
     let structure = scan.cache.structure(candidate.structure)
     let isName = !pattern.traits.isDisjoint(with: .anyName)
     var readings = scan.cache.readings.readings(ofKey: scan.key(ofToken: candidate.head))
-    guard !readings.isEmpty,
+    if pattern.traits.contains(.besideNoun) { Self.addMissing(to: &readings, candidate) }
+    guard !readings.isEmpty, !candidate.traits.contains(.superlative),
       isName || !structure.traits.isDisjoint(with: [.noun, .adjective, .verb])
     else {
       return Verdict(isAccepted: true, ground: .onlyReading)
     }
     let profile = scan.cache.profile(of: structure.headWord)
-    var fits = readings.map { fit($0, structure, profile) }
+    let isParticiple =
+      structure.traits.contains(.verb)
+      && readings.contains { $0.features.verbForm == .participle && fit($0, structure, profile) }
+    var fits = readings.map { reading in
+      if isName { return reading.partOfSpeech == .properNoun }
+      if pattern.traits.contains(.besideNoun) { return reading.partOfSpeech == .adjective }
+      if isParticiple, reading.partOfSpeech == .adjective { return true }
+      return fit(reading, structure, profile)
+        || structure.traits.contains(.noun) && reading.partOfSpeech == .noun
+          && scan.isNoun(candidate.head, of: structure.headWord, with: reading.features)
+    }
     if fits.allSatisfy({ $0 }) { return Verdict(isAccepted: true, ground: .onlyReading) }
     if isName || !fits.contains(true) {
       readings.append(Self.reading(of: candidate, structure, isName: isName))
@@ -166,7 +175,6 @@ struct HomographJudge {
         && (profile.nouns.isEmpty || profile.nouns.contains(where: \.isLemma))
         && profile.adjectives.contains { $0.isLemma && $0.lexeme == reading.lexeme }
         || structure.traits.contains(.adjective) && isOne(of: profile.adjectives)
-        || structure.traits.contains(.verb) && reading.features.verbForm == .participle
     case .verb:
       if structure.traits.contains(.verb) {
         return reading.lexeme.map { profile.infinitives.contains($0) } ?? false
@@ -174,6 +182,14 @@ struct HomographJudge {
       return structure.traits.contains(.adjective) && profile.adjectives.isEmpty
         && isOne(of: profile.participles)
     default: return false
+    }
+  }
+
+  /// Adds the reading as adjective or as noun where the lexicon has only the other one.
+  private static func addMissing(to readings: inout [Analysis], _ candidate: TermCandidate) {
+    for partOfSpeech in [PartOfSpeech.adjective, .noun]
+    where !readings.contains(where: { $0.partOfSpeech == partOfSpeech }) {
+      readings.append(Analysis(lexeme: nil, partOfSpeech, candidate.features))
     }
   }
 

@@ -50,7 +50,7 @@ struct PhraseStructure {
       if Self.isVerbal(words) {
         readVerb()
       } else {
-        if first.isNoun || !first.isKnown || words.count > 1 { partsOfSpeech.insert(.noun) }
+        if first.isNoun || !first.isAdjective || words.count > 1 { partsOfSpeech.insert(.noun) }
         if first.isAdjective, !first.isNoun { partsOfSpeech.insert(.adjective) }
         readNominal(words)
       }
@@ -84,6 +84,7 @@ struct PhraseStructure {
         !words[index].isWord || Self.endsGroup(words[index])
       } ?? words.count
     guard let head = findHead(words, groupEnd) else { return }
+    if partsOfSpeech.isEmpty { partsOfSpeech = .noun }
     self.head = head
     roles[head] = .head
     for index in 0..<groupEnd where index != head {
@@ -115,12 +116,18 @@ struct PhraseStructure {
     _ groupEnd: Int
   ) -> Int? {
     let first = words[0].profile
+    // `filo-russo`, `anti-terrorismo`: the second part is what inflects.
+    if words.count > 1, Compounds.isPrefix(words[0].key), groupEnd > 1,
+      words[1].profile.isNoun || words[1].profile.isAdjective,
+      !first.isNoun || !words[1].profile.isNoun
+    {
+      return 1
+    }
     if words[0].hasCapital, !first.isNoun, !first.isAdjective { return nil }
     if first.isNoun { return 0 }
-    if !first.isKnown {
-      return 0
-    }
-    return (0..<groupEnd).first { words[$0].profile.isNoun } ?? (first.isAdjective ? 0 : nil)
+    if let noun = (0..<groupEnd).first(where: { words[$0].profile.isNoun }) { return noun }
+    // What is no noun or adjective in the lexicon is taken for a noun that it does not have.
+    return first.isAdjective || !first.isFunctionWord && !first.isAdverb ? 0 : nil
   }
 
   /// The role of a word beside the head: what does not agree with it in the entry (`campo profughi`,

@@ -56,6 +56,9 @@ struct TermIndexBuilder {
     if bytes(.gender).count == 3, bytes(.gender).last == UInt8(ascii: "l") {
       settings.traits.insert(.pluralOnly)
     }
+    if glossary.adjectivesBesideNouns.contains(Int32(entry)) {
+      settings.traits.insert(.besideNoun)
+    }
     let cues = fields[GlossaryColumn.sense.rawValue]
     if !cues.isEmpty {
       settings.traits.insert(.cued)
@@ -159,6 +162,11 @@ struct TermIndexBuilder {
       var joined = words[0]
       joined.key += words[1].key
       addPattern([joined], settings)
+      if words[0].key.last == words[1].key.first {
+        // `Medioriente` has lost one of the two vowels that meet.
+        joined.key = words[0].key + words[1].key.dropFirst()
+        addPattern([joined], settings)
+      }
     } else if words.count == 1, let split = Compounds.split(words[0].key) {
       var first = words[0]
       first.key = split.first

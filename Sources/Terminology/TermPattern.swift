@@ -31,6 +31,8 @@ struct TermPattern: Sendable {
     static let pluralOnly = Traits(rawValue: 1 << 10)
     /// The first word is an acronym with its points.
     static let dotted = Traits(rawValue: 1 << 11)
+    /// An adjective beside which the noun is an entry of its own.
+    static let besideNoun = Traits(rawValue: 1 << 12)
 
     /// What makes a word a name.
     static let anyName: Traits = [.bindsCapital, .acronym, .name]

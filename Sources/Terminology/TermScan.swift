@@ -266,6 +266,19 @@ extension TermScan {
     )
   }
 
+  /// Whether a token is a form of a noun of the index in a gender and number.
+  func isNoun(_ token: Int, of word: Int32, with features: Features) -> Bool {
+    var sense = tokens[token].form < 0 ? -1 : cache.forms.firstSense(ofForm: tokens[token].form)
+    while sense >= 0 {
+      let current = cache.forms.senses[Int(sense)]
+      if current.word == word, current.traits.contains(.noun), current.features == features {
+        return true
+      }
+      sense = current.next
+    }
+    return false
+  }
+
   /// The cardinal numbers that are written as words most, which the lexicon leaves to its users.
   private static let numerals: Set<[UInt8]> = Set(
     """

@@ -1,3 +1,5 @@
+import TextModel
+
 /// What is left of a word without its ending, so that forms of one word meet.
 ///
 /// Rough on purpose: what meets is then compared form by form.
@@ -43,6 +45,15 @@ enum WordStem {
     return letters.unicodeScalars.map { plain.dropLast() + Array(String($0).utf8) }
   }
 
+  /// Whether a word ends in `à`, `è`, `é`, `ì`, `ò`, `ù` or the like, where Italian needs the mark.
+  static func endsInAccentedVowel(_ word: ArraySlice<UInt8>) -> Bool {
+    guard word.count > 1, let last = Array(word.suffix(2)).scalar(before: 2) else { return false }
+    switch last.value {
+    case 0xE0, 0xE1, 0xE8, 0xE9, 0xEC, 0xED, 0xF2, 0xF3, 0xF9, 0xFA: return true
+    default: return false
+    }
+  }
+
   private static func isVowel(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
@@ -55,7 +66,7 @@ enum WordStem {
 
 extension ArraySlice<UInt8> {
   /// Whether the bytes end with those of a literal.
-  fileprivate func hasSuffix(_ suffix: StaticString) -> Bool {
+  func hasSuffix(_ suffix: StaticString) -> Bool {
     let length = suffix.utf8CodeUnitCount
     guard count >= length else { return false }
     return suffix.withUTF8Buffer { buffer in
