@@ -113,11 +113,20 @@ struct UnitReader: Sendable {
     if features.number.isEmpty {
       features.insert(entry.gender.hasSuffix("pl") ? .plural : .singular)
     }
+    if features.verbForm == .imperative, let present = indicative(of: text) { features = present }
     settleNumber(&features, entry, text)
     unit.analysis = Analysis(lexeme: nil, partOfSpeech, features)
     unit.lexeme = lexeme(of: match, unit.key, partOfSpeech)
     unit.readings = unit.analysis.map { [$0] } ?? []
     return unit
+  }
+
+  /// `preoccupa` is hardly ever an imperative in prose: the indicative spelt alike is meant.
+  private func indicative(of text: String) -> Features? {
+    guard let first = text.split(separator: " ").first else { return nil }
+    return analyzer.analyses(of: String(first)).first { reading in
+      reading.features.verbForm == .present && reading.features.contains(.third)
+    }?.features
   }
 
   /// Leaves the number of an invariable noun open (`caccia`), and takes a verbal expression that
