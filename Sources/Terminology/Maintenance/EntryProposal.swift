@@ -1,0 +1,125 @@
+public import Linguistics
+public import TextModel
+
+/// What can be said of a new row before it is added: a part of speech and a gender, and doubts.
+public struct EntryProposal: Sendable {
+  /// The row with the fields that were empty filled in where the lexicon tells.
+  public private(set) var row: GlossaryRow
+  /// The columns that were filled in.
+  public private(set) var proposed: [GlossaryColumn] = []
+  /// Doubts, for the user to read; none of them forbids the row.
+  public private(set) var warnings: [Diagnostic] = []
+
+  private let file: String
+
+  /// Considers a row for a glossary file that has `rows`.
+  public init(
+    _ row: GlossaryRow,
+    for rows: [GlossaryRow],
+    file: String,
+    analyzer: ItalianAnalyzer = ItalianAnalyzer()
+  ) {
+    self.row = row
+    self.file = file
+    propose(analyzer)
+    warn(of: rows, analyzer)
+  }
+
+  // MARK: Proposals
+
+  private mutating func propose(_ analyzer: ItalianAnalyzer) {
+    let italian = Array(row[.italian].utf8)
+    let words = EntryWords(italian, TextRange(0, italian.count)).words
+    guard !words.isEmpty else { return }
+    let profiles = words.map { word in
+      WordProfile(word.key, analyzer.analyses(ofKey: word.key), analyzer.lexicon)
+    }
+    if row[.pos].isEmpty, let kind = Self.kind(words, profiles) {
+      row[.pos] = kind.rawValue
+      proposed.append(.pos)
+    }
+    guard row[.gender].isEmpty, row.kind == .noun || row.kind == .proper else { return }
+    let gender = Self.gender(words, profiles)
+    guard !gender.isEmpty else { return }
+    row[.gender] = gender
+    proposed.append(.gender)
+  }
+
+  private static func kind(
+    _ words: [EntryWords.Word],
+    _ profiles: [WordProfile]
+  ) -> Entry.Kind? {
+    let first = words[0]
+    if words.count == 1, first.shape == .upper || first.isDotted { return .acronym }
+    if first.shape != .lower {
+      return profiles[0].isNoun && words.contains { $0.isWord && $0.shape == .lower }
+        ? .noun : .proper
+    }
+    if profiles[0].isNoun { return .noun }
+    if !profiles[0].infinitives.isEmpty { return .verb }
+    if profiles[0].isAdjective {
+      return profiles.dropFirst().contains(where: \.isNoun) ? .noun : .adjective
+    }
+    if profiles[0].isAdverb { return .adverb }
+    if profiles[0].isFunctionWord { return .phrase }
+    return words.count == 1 ? .noun : nil
+  }
+
+  private static func gender(_ words: [EntryWords.Word], _ profiles: [WordProfile]) -> String {
+    guard let head = profiles.first(where: \.isNoun), let noun = head.nouns.first else {
+      guard words[0].shape == .lower else { return "" }
+      let text = String(decoding: words[0].key, as: UTF8.self)
+      return name(GuessedInflection.features(of: text))
+    }
+    return name(noun.features)
+  }
+
+  private static func name(_ features: Features) -> String {
+    let suffix = features.number == .plural ? "pl" : ""
+    switch features.gender {
+    case .masculine: return "m" + suffix
+    case .feminine: return "f" + suffix
+    case .anyGender: return suffix.isEmpty ? "c" : ""
+    default: return ""
+    }
+  }
+
+  // MARK: Doubts
+
+  private mutating func warn(_ code: String, _ message: String) {
+    warnings.append(Diagnostic(.warning, file: file, code: code, message: message))
+  }
+
+  private mutating func warn(of rows: [GlossaryRow], _ analyzer: ItalianAnalyzer) {
+    let italian = row[.italian]
+    let english = row.rendering
+    let key = NearKey.key(of: italian)
+    var seen: Set<String> = []
+    for other in rows {
+      if other[.italian] == italian {
+        warnOfSame(other)
+      } else if NearKey.key(of: other[.italian]) == key, seen.insert(other[.italian]).inserted {
+        warn("L016", "“\(other[.italian])” is nearly the same term")
+      } else if other.status == .forbidden, row.status != .forbidden, other.rendering == english {
+        warn("L004", "“\(english)” is forbidden for “\(other[.italian])”")
+      }
+    }
+    if GenericWords.contains(italian, analyzer), row[.sense].isEmpty, row[.match].isEmpty {
+      warn("L005", "“\(italian)” is so common that it would be marked everywhere")
+    }
+    if italian.hasPrefix("il ") || italian.hasPrefix("la ") || italian.hasPrefix("l'") {
+      warn("L009", "leave out the article of “\(italian)”")
+    }
+    if english.hasPrefix("the ") {
+      warn("L010", "leave out the article of “\(english)” and write “the” under usage")
+    }
+  }
+
+  private mutating func warnOfSame(_ other: GlossaryRow) {
+    if other.rendering == row.rendering {
+      warn("L001", "“\(row[.italian])” – “\(row.rendering)” is there already")
+    } else if other.status == .preferred, row.status == .preferred, other[.sense] == row[.sense] {
+      warn("L002", "“\(row[.italian])” has the preferred rendering “\(other.rendering)” already")
+    }
+  }
+}
