@@ -121,6 +121,22 @@ import Testing
     #expect(lookup.candidates[1].reason.contains("hidden by high"))
   }
 
+  // MARK: Search
+
+  @Test(arguments: [
+    ("potenze", "potenza emergente", "emerging power", true),
+    ("potenza", "grandi potenze", "great powers", true),
+    ("perche", "perché", "why", true), ("POWERS", "potenza", "power", true),
+    ("Zelensky", "Zelenskyj", "Zelenskyy", true),
+    ("emergente potenza", "potenza emergente", "x", true),
+    ("potenza media", "potenza emergente", "x", false), ("Erdogan", "Erdoğan", "x", true),
+    ("occupato", "occupare", "occupy", true), ("", "porto", "harbor", false),
+    ("citta", "città vecchia", "old town", true), ("parties", "partito", "party", true),
+  ])
+  func findsEntriesInEitherLanguage(query: String, italian: String, english: String, found: Bool) {
+    #expect(EntryQuery(query).matches(row(italian, english)) == found)
+  }
+
   // MARK: Sheets
 
   @Test func readsBackTheSheetOfAnEntry() throws {
