@@ -20,6 +20,20 @@ public struct PhraseTable: Sendable {
     var lemmas: [Int32]
     /// The number of the preposition that is joined to an article in this word.
     var preposition: Int32
+    /// The numbers of the pronominal infinitives (`alzarsi` for `alza`), by reading.
+    var pronominals: [Int32]
+    /// What the word may do between a reflexive pronoun and its verb.
+    var link: Link
+
+    /// What stands between `si` and the verb of a pronominal expression.
+    enum Link: Sendable {
+      /// `si` itself.
+      case pronoun
+      /// A form of *essere* or an adverb.
+      case between
+      /// Anything else.
+      case none
+    }
   }
 
   /// An expression found in a text.
@@ -48,6 +62,7 @@ public struct PhraseTable: Sendable {
   private var wordNumbers: [Int32] = []
   private var firstByPair: [UInt64: Int32] = [:]
   private var prepositions: [Int32] = []
+  private var auxiliary: Int32 = -1
 
   /// Reads lines in the format of the lexicon.
   public init(_ bytes: [UInt8]) {
@@ -55,6 +70,7 @@ public struct PhraseTable: Sendable {
     for preposition in Self.contracting {
       prepositions.append(Int32(vocabulary.insert(Array(preposition.utf8))))
     }
+    auxiliary = Int32(vocabulary.insert(Array("essere".utf8)))
     var reader = TSVReader(bytes)
     var row = TSVReader.Row()
     records.reserveCapacity(8_192)
@@ -113,14 +129,21 @@ public struct PhraseTable: Sendable {
       index < record.fields.count
         ? String(decoding: bytes[record.fields[index].range], as: UTF8.self) : ""
     }
+    let words = record.words.map { index in
+      String(decoding: vocabulary[Int(wordNumbers[Int(index)])], as: UTF8.self)
+    }
+    var flags = field(4)
+    if record.kind == .verb, words.first?.hasSuffix("rsi") == true {
+      // The English of a pronominal expression is that of its verb with `si`.
+      let english = field(2).split(separator: " ").joined(separator: "_")
+      flags += (flags.isEmpty ? "" : " ") + "refl=" + english
+    }
     return Phrase(
-      words: record.words.map { index in
-        String(decoding: vocabulary[Int(wordNumbers[Int(index)])], as: UTF8.self)
-      },
+      words: words,
       kind: record.kind,
       english: field(2),
       alternatives: field(3).split(separator: ";").map { part in String(part.drop { $0 == " " }) },
-      flags: LexemeFlags(field(4))
+      flags: LexemeFlags(flags)
     )
   }
 
@@ -129,20 +152,44 @@ public struct PhraseTable: Sendable {
   /// Numbers a word of a text for matching.
   public func word(key: [UInt8], analyses: [Analysis], lexicon: Lexicon) -> Word {
     var lemmas: [Int32] = []
+    var pronominals: [Int32] = []
     for analysis in analyses {
-      guard let lexeme = analysis.lexeme, analysis.clitics == (.none, .none) else {
+      guard let lexeme = analysis.lexeme else {
         lemmas.append(-1)
+        pronominals.append(-1)
         continue
       }
-      lemmas.append(lexicon.withLemma(of: lexeme) { bytes, range in number(bytes, range) })
+      let isBare = analysis.clitics == (.none, .none)
+      lemmas.append(isBare ? lexicon.withLemma(of: lexeme, number) : -1)
+      let mayBePronominal =
+        analysis.partOfSpeech == .verb && (isBare || analysis.clitics == (.si, .none))
+      pronominals.append(mayBePronominal ? lexicon.withLemma(of: lexeme, pronominal) : -1)
     }
     return Word(
       key: key,
       analyses: analyses,
       form: number(key, 0..<key.count),
       lemmas: lemmas,
-      preposition: contracted(key, analyses)
+      preposition: contracted(key, analyses),
+      pronominals: pronominals,
+      link: link(key, analyses, lemmas)
     )
+  }
+
+  /// The number of `alzarsi` for the lemma `alzare`, of `porsi` for `porre`.
+  private func pronominal(_ bytes: [UInt8], _ range: Range<Int>) -> Int32 {
+    let lemma = bytes[range]
+    let stem = lemma.dropLast(lemma.suffix(3).elementsEqual("rre".utf8) ? 2 : 1)
+    let infinitive = stem + Array("si".utf8)
+    return number(Array(infinitive), 0..<infinitive.count)
+  }
+
+  private func link(_ key: [UInt8], _ analyses: [Analysis], _ lemmas: [Int32]) -> Word.Link {
+    if key.elementsEqual("si".utf8) || key.elementsEqual("s'".utf8) { return .pronoun }
+    let isBetween = zip(analyses, lemmas).contains { analysis, lemma in
+      analysis.partOfSpeech == .adverb || analysis.partOfSpeech == .verb && lemma == auxiliary
+    }
+    return isBetween ? .between : .none
   }
 
   private func number(_ bytes: [UInt8], _ range: Range<Int>) -> Int32 {
@@ -173,13 +220,14 @@ public struct PhraseTable: Sendable {
     let first = words[start]
     guard start + 1 < words.count else { return nil }
     let second = words[start + 1]
-    for one in numbers(first) {
+    let followsPronoun = followsPronoun(words, start)
+    for one in pronominals(first, followsPronoun) + numbers(first) {
       for two in numbers(second) {
         var id = firstByPair[pair(one, two)] ?? -1
         while id >= 0 {
           let record = records[Int(id)]
           if record.words.count <= words.count - start, record.words.count > best?.length ?? 0,
-            let match = match(id, record, words, start)
+            let match = match(id, record, words, start, followsPronoun)
           {
             best = match
           }
@@ -199,16 +247,46 @@ public struct PhraseTable: Sendable {
     return numbers
   }
 
+  /// Whether `si` stands before the word at `start`, with nothing but an auxiliary and adverbs
+  /// between.
+  private func followsPronoun(_ words: [Word], _ start: Int) -> Bool {
+    for index in stride(from: start - 1, through: max(0, start - 4), by: -1) {
+      switch words[index].link {
+      case .pronoun: return true
+      case .between: continue
+      case .none: return false
+      }
+    }
+    return false
+  }
+
+  /// The numbers of a verb's infinitives with `-si`, where it has that pronoun.
+  private func pronominals(_ word: Word, _ followsPronoun: Bool) -> [Int32] {
+    zip(word.analyses, word.pronominals).compactMap { analysis, number in
+      number >= 0 && (followsPronoun || analysis.clitics == (.si, .none)) ? number : nil
+    }
+  }
+
   private func match(
     _ id: Phrase.ID,
     _ record: Record,
     _ words: [Word],
-    _ start: Int
+    _ start: Int,
+    _ followsPronoun: Bool
   ) -> Match? {
     var match = Match(phrase: id, length: record.words.count, leavesArticle: false)
     for (offset, index) in record.words.enumerated() {
       let number = wordNumbers[Int(index)]
       let word = words[start + offset]
+      if offset == 0, record.kind == .verb,
+        pronominals(word, followsPronoun).contains(number)
+      {
+        match.analysis = Self.likeliest(
+          zip(word.analyses, word.pronominals).filter { $0.1 == number }.map(\.0)
+        )
+        match.analysis?.clitics = (.none, .none)
+        continue
+      }
       if word.form == number {
         if offset == 0 { match.analysis = reading(of: word, number, record.kind) }
         if offset == 0, record.kind == .verb, match.analysis == nil { return nil }
@@ -239,14 +317,25 @@ public struct PhraseTable: Sendable {
     _ offset: Int,
     _ kind: Phrase.Kind
   ) -> Analysis? {
-    for (analysis, lemma) in zip(word.analyses, word.lemmas) where lemma == number {
+    let readings = zip(word.analyses, word.lemmas).filter { $0.1 == number }.map(\.0)
+    if kind == .verb {
+      guard offset == 0 else { return nil }
+      return Self.likeliest(readings.filter { $0.partOfSpeech == .verb })
+    }
+    for analysis in readings {
       switch (kind, analysis.partOfSpeech) {
-      case (.verb, .verb) where offset == 0: return analysis
       case (.noun, .noun) where offset == 0: return analysis
       case (.noun, .adjective), (.adjective, .adjective): return analysis
       default: continue
       }
     }
     return nil
+  }
+
+  /// The reading of a verb form that prose has most often: `porta` as third person, not as an
+  /// imperative.
+  private static func likeliest(_ readings: [Analysis]) -> Analysis? {
+    readings.first { $0.features.contains(.third) }
+      ?? readings.first { $0.features.verbForm != .imperative } ?? readings.first
   }
 }
