@@ -21,6 +21,8 @@ public struct Annotator: Sendable {
   public var engine: (any DraftEngine)?
   /// Whether rows keep the pieces of their draft with the reasons.
   public var keepsPieces: Bool
+  /// Whether the best other rendering of a word is marked beside it.
+  public var offersAlternatives: Bool
 
   /// The confidence below which a match is an offer, not a finding.
   private static let leastConfidence = 0.5
@@ -34,12 +36,14 @@ public struct Annotator: Sendable {
     segmenter: Segmenter,
     matcher: TermMatcher,
     engine: (any DraftEngine)?,
-    keepsPieces: Bool = false
+    keepsPieces: Bool = false,
+    offersAlternatives: Bool = false
   ) {
     self.segmenter = segmenter
     self.matcher = matcher
     self.engine = engine
     self.keepsPieces = keepsPieces
+    self.offersAlternatives = offersAlternatives
   }
 
   /// Annotates an article; each of its segments becomes one row, in order.
@@ -187,6 +191,16 @@ public struct Annotator: Sendable {
     for use in row.terms where use.confidence < Self.doubtfulConfidence {
       guard let target = use.target else { continue }
       marks.append(Mark(.doubtful, target: target, source: use.source, reason: use.reason))
+    }
+    if offersAlternatives {
+      for piece in pieces where !marks.contains(where: { $0.target.overlaps(piece.target) }) {
+        guard let other = piece.alternatives.first, other != row.target.text[piece.target] else {
+          continue
+        }
+        marks.append(
+          Mark(.alternative, target: piece.target, source: piece.source, reason: other)
+        )
+      }
     }
     return marks.sorted { $0.target < $1.target }
   }

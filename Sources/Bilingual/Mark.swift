@@ -8,6 +8,8 @@ public struct Mark: Hashable, Sendable {
     case unknown
     /// A rendering that is a guess.
     case doubtful
+    /// A rendering beside which another is possible, which the reason gives.
+    case alternative
   }
 
   /// What is the matter.
@@ -16,7 +18,7 @@ public struct Mark: Hashable, Sendable {
   public var target: TextRange
   /// The bytes of the Italian behind them; may be empty.
   public var source: TextRange
-  /// Why, without a final period.
+  /// Why, without a final period; of an alternative, the other rendering.
   public var reason: String
 
   /// Creates a mark.

@@ -1,8 +1,12 @@
 import Linguistics
 import TextModel
 
-/// Puts dates into English order: `8 ottobre 2024` is October 8, 2024.
+/// Puts dates into English order: `8 ottobre 2024` is October 8, 2024, or 8 October 2024 in British
+/// English.
 struct DateReader: Sendable {
+  /// Which of day and month stands first.
+  let variety: EnglishSpelling.Variety
+
   private static let months: [String: String] = [
     "gennaio": "January", "febbraio": "February", "marzo": "March", "aprile": "April",
     "maggio": "May", "giugno": "June", "luglio": "July", "agosto": "August",
@@ -33,10 +37,12 @@ struct DateReader: Sendable {
     }
     units = result
     shareMonths(&units)
+    shareDecades(&units)
   }
 
   /// `tra l'8 e il 13 ottobre`: the month belongs to both days.
   private func shareMonths(_ units: inout [Unit]) {
+    guard variety == .us else { return shareMonthsAtEnd(&units) }
     for index in units.indices.dropFirst(2) where units[index].kind == .date {
       var day = index - 1
       if day > 0, units[day].partOfSpeech == .article { day -= 1 }
@@ -51,6 +57,35 @@ struct DateReader: Sendable {
       units[day - 1].traits = .time
       units[day - 1].analysis = Analysis(lexeme: nil, .properNoun, [.masculine, .singular])
       units[index].english = String(units[index].english.dropFirst(month.count + 1))
+    }
+  }
+
+  /// `gli anni Sessanta e Settanta`: both are decades.
+  private func shareDecades(_ units: inout [Unit]) {
+    for index in units.indices.dropFirst(2)
+    where units[index - 1].partOfSpeech == .coordinator && units[index - 2].kind == .date {
+      let key = String(decoding: units[index].key, as: UTF8.self)
+      guard units[index].shape == .capitalized, let decade = Self.decades[key],
+        units[index - 2].english.hasSuffix("0s")
+      else { continue }
+      units[index] = joined(units[index...index], "19\(decade)")
+    }
+  }
+
+  /// `between 8 and 13 October`: the first day needs no more than to be a date.
+  private func shareMonthsAtEnd(_ units: inout [Unit]) {
+    for index in units.indices.dropFirst(2)
+    where units[index].kind == .date && units[index].english.first?.isNumber == true {
+      var day = index - 1
+      if day > 0, units[day].partOfSpeech == .article { day -= 1 }
+      guard day > 0,
+        units[day].partOfSpeech == .coordinator || units[day].isMark("-") || units[day].isMark("–"),
+        units[day - 1].kind == .number, let first = self.day(units[day - 1])
+      else { continue }
+      units[day - 1].kind = .date
+      units[day - 1].english = first
+      units[day - 1].traits = .time
+      units[day - 1].analysis = Analysis(lexeme: nil, .properNoun, [.masculine, .singular])
     }
   }
 
@@ -77,17 +112,24 @@ struct DateReader: Sendable {
       let month = month(units[index + 2])
     {
       if index + 3 < units.count, let year = year(units[index + 3]) {
-        return (joined(units[index..<(index + 4)], "\(month) 1, \(year)"), 4)
+        return (joined(units[index..<(index + 4)], date("1", month, year)), 4)
       }
-      return (joined(units[index..<(index + 3)], "\(month) 1"), 3)
+      return (joined(units[index..<(index + 3)], date("1", month)), 3)
     }
     guard let day = day(units[index]), index + 1 < units.count,
       let month = month(units[index + 1])
     else { return nil }
     if index + 2 < units.count, let year = year(units[index + 2]) {
-      return (joined(units[index..<(index + 3)], "\(month) \(day), \(year)"), 3)
+      return (joined(units[index..<(index + 3)], date(day, month, year)), 3)
     }
-    return (joined(units[index..<(index + 2)], "\(month) \(day)"), 2)
+    return (joined(units[index..<(index + 2)], date(day, month)), 2)
+  }
+
+  private func date(_ day: String, _ month: String, _ year: String? = nil) -> String {
+    switch variety {
+    case .us: "\(month) \(day)" + (year.map { ", \($0)" } ?? "")
+    case .uk: "\(day) \(month)" + (year.map { " \($0)" } ?? "")
+    }
   }
 
   private func monthAndYear(_ units: [Unit], _ index: Int) -> (Unit, Int)? {

@@ -1,15 +1,20 @@
 import Linguistics
 import TextModel
 
-/// Joins target words to a line: blanks, capitals, `a` and `an`, quotation marks in American order.
+/// Joins target words to a line: blanks, capitals, `a` and `an`, and the spelling and the order of
+/// quotation marks that the variety of English has.
 struct Linearizer: Sendable {
+  let variety: EnglishSpelling.Variety
   private let english = EnglishMorphology.builtIn
 
   /// The line and its pieces.
   func draft(_ words: [TargetWord], capitalize: Bool) -> Draft {
     var words = words.filter { !$0.text.isEmpty }
     resolveArticles(&words)
-    placeMarks(&words)
+    switch variety {
+    case .us: placeMarks(&words)
+    case .uk: respell(&words)
+    }
     if capitalize { capitalizeStarts(&words) }
     return join(words)
   }
@@ -32,6 +37,16 @@ struct Linearizer: Sendable {
 
   private func firstWord(_ text: String) -> String {
     text.split(separator: " ").first.map(String.init) ?? text
+  }
+
+  /// Gives words of the lexicon their British spelling; a term is written as its glossary has it.
+  private func respell(_ words: inout [TargetWord]) {
+    let spelling = EnglishSpelling.builtIn
+    for index in words.indices where words[index].kind == .word || words[index].kind == .added {
+      words[index].text = spelling.british(phrase: words[index].text)
+      words[index].base = spelling.british(phrase: words[index].base)
+      words[index].alternatives = words[index].alternatives.map(spelling.british(phrase:))
+    }
   }
 
   /// Commas and periods stand inside a closing quotation mark.
@@ -85,7 +100,7 @@ struct Linearizer: Sendable {
         source: word.source,
         kind: word.kind,
         term: word.term,
-        alternatives: word.alternatives,
+        alternatives: AlternativeForms(word).forms,
         reason: word.reason
       )
       piece.isGuess = word.isGuess

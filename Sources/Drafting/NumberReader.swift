@@ -4,6 +4,9 @@ import TextModel
 /// Puts figures and the scale words after them into English: `oltre 1,5 miliardi di` is more than
 /// 1.5 billion.
 struct NumberReader: Sendable {
+  /// How `per cento` is written.
+  let variety: EnglishSpelling.Variety
+
   private static let scales: [String: String] = [
     "mila": "thousand", "milione": "million", "milioni": "million", "miliardo": "billion",
     "miliardi": "billion", "mld": "billion", "mln": "million", "bilione": "trillion",
@@ -82,7 +85,7 @@ struct NumberReader: Sendable {
     let next = units[start]
     let key = String(decoding: next.key, as: UTF8.self)
     guard next.text == "%" || key == "per cento" || key == "percento" else { return start }
-    unit.english += next.text == "%" ? "%" : " percent"
+    unit.english += next.text == "%" ? "%" : variety == .us ? " percent" : " per cent"
     unit.text += "%"
     unit.kind = .number
     unit.source = TextRange(unit.source.lowerBound, next.source.upperBound)

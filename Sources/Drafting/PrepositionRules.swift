@@ -212,7 +212,9 @@ struct PrepositionRules: Sendable {
   }
 
   private func between(_ context: Context) -> Choice {
-    if isTime(context) { return Choice(text: "in", rule: "after a time") }
+    if isTime(context), !context.isCoordinated {
+      return Choice(text: "in", rule: "after a time")
+    }
     guard let object = context.object, object.isPlural, !context.isCoordinated,
       !object.quantifiers.contains(where: { $0.english == "two" || $0.lemma == "entrambi" })
     else { return Choice(text: "between", rule: "between") }

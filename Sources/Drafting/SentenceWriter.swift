@@ -272,10 +272,8 @@ struct SentenceWriter {
   }
 
   private func isDay(_ unit: Unit) -> Bool {
-    unit.english.contains { $0.isNumber } && unit.english.first?.isLetter == true
-      && unit.english.split(separator: " ").count > 1
-      && !(unit.english.split(separator: " ").last.map { $0.count == 4 } ?? false
-        && !unit.english.contains(","))
+    let parts = unit.english.split { $0 == " " || $0 == "," }
+    return parts.count > 1 && parts.contains { $0.count < 3 && $0.allSatisfy(\.isNumber) }
   }
 
   /// A pronoun that is no subject takes its object form.

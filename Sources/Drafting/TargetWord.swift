@@ -20,7 +20,10 @@ struct TargetWord: Sendable {
   var kind: Draft.Piece.Kind
   var glue: Glue = .none
   var term: Int?
+  /// Other equivalents, in the form of the dictionary.
   var alternatives: [String] = []
+  /// The equivalent that was chosen, in the form of the dictionary; empty where there is none.
+  var base = ""
   var isGuess = false
   var reason = ""
 
@@ -54,6 +57,7 @@ struct TargetWord: Sendable {
       kind: kind,
       term: term,
       alternatives: unit.alternatives,
+      base: unit.english,
       isGuess: unit.analysis?.origin == .guessed,
       reason: reason
     )

@@ -7,13 +7,16 @@ import TextModel
 /// the English knows what it was made from.
 public struct TransferEngine: DraftEngine {
   private let reader: UnitReader
+  private let variety: EnglishSpelling.Variety
 
-  /// Creates the engine over a lexicon.
-  public init(lexicon: Lexicon = .builtIn) {
+  /// Creates the engine over a lexicon, for a variety of English.
+  public init(lexicon: Lexicon = .builtIn, variety: EnglishSpelling.Variety = .us) {
+    self.variety = variety
     reader = UnitReader(
       analyzer: ItalianAnalyzer(lexicon: lexicon),
       phrases: .builtIn,
-      disambiguator: Disambiguator(lexicon: lexicon)
+      disambiguator: Disambiguator(lexicon: lexicon),
+      variety: variety
     )
   }
 
@@ -58,6 +61,6 @@ public struct TransferEngine: DraftEngine {
     let words = writer.write()
     topic = writer.topic
     let capitalize = !beginsLower(request.text) || first.kind == .number
-    return Linearizer().draft(words, capitalize: capitalize)
+    return Linearizer(variety: variety).draft(words, capitalize: capitalize)
   }
 }

@@ -8,6 +8,7 @@ struct UnitReader: Sendable {
   let analyzer: ItalianAnalyzer
   let phrases: PhraseTable
   let disambiguator: Disambiguator
+  let variety: EnglishSpelling.Variety
 
   /// A cache to read the segments of one text with.
   func makeCache() -> ReadingCache { ReadingCache(analyzer: analyzer, phrases: phrases) }
@@ -23,8 +24,8 @@ struct UnitReader: Sendable {
     preferParticiples(&units)
     preferAgents(&units)
     preferParallels(&units)
-    NumberReader().joinNumbers(&units)
-    DateReader().joinDates(&units)
+    NumberReader(variety: variety).joinNumbers(&units)
+    DateReader(variety: variety).joinDates(&units)
     return units
   }
 

@@ -13,7 +13,9 @@ struct GlossaryShelf {
   /// Loads them.
   init(_ context: Context, _ configuration: Configuration) throws(Failure) {
     if configuration.usesBuiltIn, !context.arguments.has(CommonOption.noBuiltIn) {
-      add(.builtIn, version: FronteCLI.version)
+      var builtIn = Glossary.builtIn
+      builtIn.variety = Workshop.variety(context, configuration)
+      add(builtIn, version: FronteCLI.version)
     }
     for path in configuration.glossaries { try read(path, context) }
     for path in context.arguments.values(CommonOption.glossary) { try read(path, context) }

@@ -6,14 +6,14 @@ import TextModel
 /// Drafts a text line by line: as many lines of English as the Italian has.
 struct LineDrafter {
   private let workshop: Workshop
-  private let showsMarks: Bool
+  private let shownMarks: Set<Mark.Kind>
   /// How many lines are drafted at a time.
   private static let batchSize = 512
 
   /// Prepares to draft.
-  init(_ workshop: Workshop, showsMarks: Bool) {
+  init(_ workshop: Workshop, shownMarks: Set<Mark.Kind>) {
     self.workshop = workshop
-    self.showsMarks = showsMarks
+    self.shownMarks = shownMarks
   }
 
   /// The English, each line ending in a line feed.
@@ -54,7 +54,8 @@ struct LineDrafter {
     let annotator = Annotator(
       segmenter: workshop.segmenter,
       matcher: workshop.matcher,
-      engine: workshop.engine
+      engine: workshop.engine,
+      offersAlternatives: workshop.offersAlternatives
     )
     let document: BilingualDocument
     do throws(DraftError) {
@@ -66,7 +67,7 @@ struct LineDrafter {
       throw .engine(error.description)
     }
     return document.blocks.map { page in
-      page.rows.map { $0.english(showingMarks: showsMarks) }.joined(separator: " ")
+      page.rows.map { $0.english(showing: shownMarks) }.joined(separator: " ")
     }
   }
 }

@@ -1,5 +1,6 @@
 import Bilingual
 import Drafting
+import Linguistics
 import Segmentation
 import Terminology
 import TextModel
@@ -14,6 +15,8 @@ struct Workshop {
   let matcher: TermMatcher
   /// Drafts the English; `nil` with `--engine none`.
   let engine: (any DraftEngine)?
+  /// Whether the best other rendering of a word is shown beside it.
+  let offersAlternatives: Bool
 
   /// Sets up for a command that drafts.
   init(_ context: Context, engine isWanted: Bool = true) throws(Failure) {
@@ -24,7 +27,17 @@ struct Workshop {
     )
     shelf = try GlossaryShelf(context, configuration)
     matcher = TermMatcher(glossaries: shelf.glossaries)
-    engine = isWanted ? TransferEngine() : nil
+    engine = isWanted ? TransferEngine(variety: Self.variety(context, configuration)) : nil
+    offersAlternatives = context.arguments.has(CommonOption.alternatives)
+  }
+
+  /// The variety of English that the command or else the settings ask for.
+  static func variety(
+    _ context: Context,
+    _ configuration: Configuration
+  ) -> EnglishSpelling.Variety {
+    context.arguments.choice(CommonOption.english, as: EnglishSpelling.Variety.self)
+      ?? configuration.english
   }
 
   /// Makes the page of an article.
@@ -37,7 +50,8 @@ struct Workshop {
       segmenter: segmenter,
       matcher: matcher,
       engine: engine,
-      keepsPieces: keepsPieces
+      keepsPieces: keepsPieces,
+      offersAlternatives: offersAlternatives
     )
     let provenance = Provenance(
       sourceName: file.name == "-" ? "-" : FilePath.name(of: file.name),

@@ -15,13 +15,39 @@ public struct EnglishSpelling: Sendable {
 
   /// British spellings by the American ones.
   let pairs: [String: String]
+  /// Names of several words that are spelt alike everywhere: `Pearl Harbor`.
+  let fixedNames: [String]
 
   private init() {
     var reader = TSVReader(EmbeddedFile.bytes(named: "Linguistics/english-spelling.tsv"))
     var row = TSVReader.Row()
     var pairs: [String: String] = [:]
-    while reader.next(into: &row) { pairs[reader.string(row, 0)] = reader.string(row, 1) }
+    var fixedNames: [String] = []
+    while reader.next(into: &row) {
+      let word = reader.string(row, 0)
+      if word.utf8.contains(0x20) {
+        fixedNames.append(word)
+      } else {
+        pairs[word] = reader.string(row, 1)
+      }
+    }
     self.pairs = pairs
+    self.fixedNames = fixedNames
+  }
+
+  /// The British spelling of a phrase, word by word; names that are spelt alike everywhere stay.
+  public func british(phrase: String) -> String {
+    if fixedNames.contains(where: phrase.contains) { return phrase }
+    var result = ""
+    var rest = phrase[...]
+    while let first = rest.first {
+      let isLetter = first.isLetter
+      let end = rest.firstIndex { $0.isLetter != isLetter } ?? rest.endIndex
+      let part = String(rest[..<end])
+      result += isLetter ? british(part) : part
+      rest = rest[end...]
+    }
+    return result
   }
 
   /// The British spelling of a word in any of its forms; the word itself where there is no other.

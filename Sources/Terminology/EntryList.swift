@@ -1,3 +1,4 @@
+internal import Linguistics
 internal import TextModel
 
 /// The entries of a glossary, each made from its rows when it is asked for.
@@ -30,7 +31,7 @@ public struct EntryList: RandomAccessCollection, Sendable {
       usage: usage(ofEntry: position),
       forms: list(.forms),
       match: Entry.Match(field: text(.match)) ?? .lemma,
-      firstMention: text(.first),
+      firstMention: spelt(text(.first)),
       senseCues: FieldList.items(
         in: glossary.string(glossary.field(.sense, ofRow: glossary.leadingRow(ofEntry: position)))
       ),
@@ -52,6 +53,13 @@ public struct EntryList: RandomAccessCollection, Sendable {
     return usage
   }
 
+  private func spelt(_ english: String) -> String {
+    switch glossary.variety {
+    case .us: english
+    case .uk: EnglishSpelling.builtIn.british(phrase: english)
+    }
+  }
+
   private func targets(ofEntry entry: Int) -> [Entry.Target] {
     let rows = glossary.rowNumbers(ofEntry: entry)
     let targets = rows.map { row in
@@ -62,7 +70,7 @@ public struct EntryList: RandomAccessCollection, Sendable {
         english = glossary.string(glossary.field(.italian, ofRow: row))
       }
       return Entry.Target(
-        english: english,
+        english: status == .keep ? english : spelt(english),
         status: status ?? .preferred,
         note: glossary.string(glossary.field(.note, ofRow: row))
       )

@@ -1,3 +1,4 @@
+public import Linguistics
 internal import TextModel
 
 /// A glossary: the rows of one file, grouped into entries.
@@ -7,6 +8,8 @@ internal import TextModel
 public struct Glossary: Sendable {
   /// What the glossary is called where a match names it: the file's name as the user gave it.
   public var name: String
+  /// The variety in which the entries' English is given; the built-in glossary's rows are American.
+  public var variety = EnglishSpelling.Variety.us
   /// The file's bytes: well-formed UTF-8.
   let bytes: [UInt8]
   /// Which field is which.

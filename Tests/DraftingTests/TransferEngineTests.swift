@@ -1,4 +1,5 @@
 import Drafting
+import Linguistics
 import TestSupport
 import Testing
 import TextModel
@@ -107,5 +108,37 @@ import TextModel
   func draftsRandomBytes(seed: UInt64) throws {
     let text = SourceText(repairing: randomBytes(count: 200, seed: seed))
     #expect(try Self.engine.drafts(for: [DraftRequest(text: text)]).count == 1)
+  }
+
+  @Test(arguments: [
+    ("Il 3 maggio 2022 il governo firmò.", "On 3 May 2022 the government signed."),
+    (
+      "Tra l'8 e il 13 marzo il governo tacque.",
+      "Between 8 and 13 March the government remained silent."
+    ),
+    ("Il programma è grigio.", "The programme is grey."),
+    ("Il governo analizza i centri.", "The government analyses the centres."),
+    ("Ha perso il 5 per cento.", "It lost 5 per cent."),
+    ("Il governo parla di «pace».", "The government speaks of \"peace\"."),
+  ])
+  func writesBritishEnglish(italian: String, english: String) throws {
+    let engine = TransferEngine(variety: .uk)
+    let request = DraftRequest(text: SourceText(italian), beginsParagraph: true)
+    #expect(try engine.drafts(for: [request]).map(\.text) == [english])
+  }
+
+  @Test(arguments: [
+    ("Le minacce crescono.", "grow", ["increase"]),
+    ("Il governo analizzava i dati.", "analyzed", ["examined"]),
+    ("Cresceva la minaccia.", "grew", ["increased"]),
+  ])
+  func inflectsAlternatives(italian: String, word: String, alternatives: [String]) throws {
+    let request = DraftRequest(text: SourceText(italian), beginsParagraph: true)
+    let draft = try #require(try Self.engine.drafts(for: [request]).first)
+    let bytes = Array(draft.text.utf8)
+    let piece = try #require(
+      draft.pieces.first { String(decoding: bytes[$0.target.range], as: UTF8.self) == word }
+    )
+    #expect(piece.alternatives.starts(with: alternatives))
   }
 }

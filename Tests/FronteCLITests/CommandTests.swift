@@ -25,6 +25,28 @@ import TextModel
     #expect(outcome.output.hasSuffix("\n"))
   }
 
+  @Test(arguments: [
+    (["--english", "uk"], "Defence organises the programme.\n"),
+    (["--english", "us"], "Defense organizes the program.\n"),
+    (["--alternatives"], "Defense organizes|arranges the program|platform.\n"),
+  ])
+  func draftsAsAsked(options: [String], english: String) {
+    let outcome = fronte(
+      ["draft", "--lines", "--no-builtin"] + options,
+      input: "La difesa organizza il programma."
+    )
+    #expect(outcome.output == english)
+  }
+
+  @Test func spellsTheBuiltInGlossaryAsAsked() {
+    let outcome = fronte(
+      ["annotate", "--english", "uk", "--format", "text", "--target-only"],
+      input: "Il ministero della Difesa ringrazia il Programma alimentare mondiale."
+    )
+    #expect(outcome.output.contains("defence ministry"))
+    #expect(outcome.output.contains("World Food Programme"))
+  }
+
   @Test func placesTermsByScalarsOfTheLine() throws {
     let folder = try TemporaryFolder()
     try folder.write("# italian\tenglish\ndiga\tdam\n", to: "g.tsv")

@@ -109,7 +109,7 @@ import TextModel
   }
 
   @Test func writesTheEnglishAlone() {
-    let options = PageOptions(targetOnly: true, showsMarks: false)
+    let options = PageOptions(targetOnly: true, shownMarks: [])
     #expect(
       Self.page(.text, options) == """
         The pact

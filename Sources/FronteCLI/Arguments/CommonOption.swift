@@ -31,7 +31,11 @@ enum CommonOption {
   static let english = Option(
     "english",
     taking: .choice(["us", "uk"]),
-    "The spelling of the English"
+    "American (default) or British English: spelling, dates, quotation marks"
+  )
+  static let alternatives = Option(
+    "alternatives",
+    "Show the best other rendering of a word beside it: war|conflict"
   )
   static let why = Option("why", "Give the reasons")
   static let quiet = Option("quiet", short: "q", "Print errors only")

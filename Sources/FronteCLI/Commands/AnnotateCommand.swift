@@ -38,7 +38,10 @@ enum AnnotateCommand: Command {
       '-o FOLDER/', where each gets a page of its own, or a format that can hold them in one \
       stream (jsonl, text).
       """,
-    options: [format, layout, terms, engine, targetOnly, CommonOption.why]
+    options: [
+      format, layout, terms, engine, targetOnly, CommonOption.alternatives, CommonOption.english,
+      CommonOption.why,
+    ]
       + CommonOption.terms + CommonOption.reading + CommonOption.everywhere,
     examples: [
       .init("fronte annotate articolo.txt -o articolo.md", "The bilingual page in Markdown."),

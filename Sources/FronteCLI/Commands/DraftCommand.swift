@@ -16,7 +16,7 @@ enum DraftCommand: Command {
     operands: "[FILE…]",
     operandCount: 0...Int.max,
     summary: "Write the English draft alone",
-    options: [lines, marks, CommonOption.why]
+    options: [lines, marks, CommonOption.alternatives, CommonOption.english, CommonOption.why]
       + CommonOption.terms + CommonOption.reading + CommonOption.everywhere,
     examples: [
       .init("fronte draft articolo.txt", "The article in English, paragraph by paragraph."),
@@ -36,7 +36,7 @@ enum DraftCommand: Command {
     for name in names {
       if arguments.has(lines), !arguments.has(CommonOption.why) {
         let text = try TextFile.read(name, context)
-        let drafter = LineDrafter(workshop, showsMarks: arguments.has(marks))
+        let drafter = LineDrafter(workshop, shownMarks: shownMarks(arguments))
         let progress = ProgressLine(context.console.error, isQuiet: context.isQuiet)
         defer { progress.clear() }
         output += try drafter.lines(of: text) { progress.show(name, $0, of: $1) }
@@ -51,11 +51,17 @@ enum DraftCommand: Command {
       if arguments.has(CommonOption.why) {
         output += DraftReasons(document, context.style).written()
       } else {
-        let options = PageOptions(targetOnly: true, showsMarks: arguments.has(marks))
+        let options = PageOptions(targetOnly: true, shownMarks: shownMarks(arguments))
         output += PageWriter(format: .text, options: options).write(document)
       }
     }
     try context.write(output)
     return .success
+  }
+
+  private static func shownMarks(_ arguments: ParsedArguments) -> Set<Mark.Kind> {
+    var kinds: Set<Mark.Kind> = arguments.has(marks) ? [.unknown, .doubtful] : []
+    if arguments.has(CommonOption.alternatives) { kinds.insert(.alternative) }
+    return kinds
   }
 }

@@ -37,7 +37,11 @@ struct CSVPageWriter {
   }
 
   private func marked(in row: Row) -> String {
-    row.marks.map { row.target.text[$0.target] }.joined(separator: "; ")
+    row.marks.map { mark in
+      let text = row.target.text[mark.target]
+      return mark.kind == .alternative ? "\(text)|\(mark.reason)" : text
+    }
+    .joined(separator: "; ")
   }
 
   /// A field in quotation marks where it needs them.

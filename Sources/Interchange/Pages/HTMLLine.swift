@@ -66,6 +66,7 @@ struct HTMLLine {
       switch mark.kind {
       case .unknown: return "<mark lang=\"it\" title=\"\(reason)\">"
       case .doubtful: return "<span class=\"doubtful\" title=\"\(reason)\">"
+      case .alternative: return "<span>"
       }
     }
   }
@@ -82,6 +83,9 @@ struct HTMLLine {
       switch row.marks[index].kind {
       case .unknown: return "</mark>"
       case .doubtful: return "<span class=\"visually-hidden\"> (doubtful)</span></span>"
+      case .alternative:
+        let other = XMLEscaper.escape(row.marks[index].reason)
+        return "</span><span class=\"alternative\">|\(other)</span>"
       }
     }
   }

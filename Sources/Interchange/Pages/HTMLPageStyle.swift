@@ -54,6 +54,7 @@ enum HTMLPageStyle {
     tr.list-item td { padding-left: 2rem; }
     tr.list-item.first .sign { margin-left: -1.2em; }
     tr.footnote td, tr.caption td { font-size: .92rem; }
+    .alternative { color: var(--faint); }
     .sign { color: var(--faint); margin-right: .35em; }
     .empty::before { content: "…"; color: var(--faint); }
     .term {

@@ -158,8 +158,8 @@ struct HTMLPageWriter {
     for use in uses {
       if let target = use.use.target { composer.add(.term(use: use.index), target) }
     }
-    if options.showsMarks {
-      for (index, mark) in row.marks.enumerated() { composer.add(.mark(index), mark.target) }
+    for (index, mark) in row.marks.enumerated() where options.shownMarks.contains(mark.kind) {
+      composer.add(.mark(index), mark.target)
     }
     return HTMLLine(row: row, text: row.target.text, document: document)
       .written(composer.items())

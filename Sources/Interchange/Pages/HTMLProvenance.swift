@@ -11,14 +11,15 @@ enum HTMLProvenance {
     } else if origins == ["none"] {
       sentences.append("The English is still to be written.")
     }
-    if options.showsMarks {
-      let kinds = Set(document.rows.lazy.flatMap(\.marks).map(\.kind))
-      if kinds.contains(.unknown) {
-        sentences.append("<mark>Marked</mark>: not understood, left in Italian.")
-      }
-      if kinds.contains(.doubtful) {
-        sentences.append("<span class=\"doubtful\">Wavy line</span>: doubtful.")
-      }
+    let kinds = options.shownMarks.intersection(document.rows.lazy.flatMap(\.marks).map(\.kind))
+    if kinds.contains(.unknown) {
+      sentences.append("<mark>Marked</mark>: not understood, left in Italian.")
+    }
+    if kinds.contains(.doubtful) {
+      sentences.append("<span class=\"doubtful\">Wavy line</span>: doubtful.")
+    }
+    if kinds.contains(.alternative) {
+      sentences.append("A bar: another rendering that is possible.")
     }
     guard !sentences.isEmpty else { return "" }
     return "<p class=\"legend\">\(sentences.joined(separator: " "))</p>"

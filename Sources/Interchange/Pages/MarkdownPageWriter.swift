@@ -189,7 +189,7 @@ struct MarkdownPageWriter {
       if let target = use.use.target { composer.add(.term(use: use.index), target) }
     }
     composer.unite(as: .strong, where: \.isStrongInMarkdown)
-    if options.showsMarks { RowSigns.insert(row.marks, into: &composer) }
+    RowSigns.insert(row.marks.filter { options.shownMarks.contains($0.kind) }, into: &composer)
     return MarkdownCell(text: row.target.text, items: composer.items(), place: place).written()
   }
 }

@@ -44,14 +44,15 @@ enum MarkdownProvenance {
     if options.terms != .none, !document.terms.isEmpty {
       sentences.append("**Bold**: terms of the glossary, with a note at their first use.")
     }
-    if options.showsMarks {
-      let kinds = Set(document.rows.lazy.flatMap(\.marks).map(\.kind))
-      if kinds.contains(.unknown) {
-        sentences.append(
-          "\(RowSigns.opening)…\(RowSigns.closing): not understood, left in Italian."
-        )
-      }
-      if kinds.contains(.doubtful) { sentences.append("\(RowSigns.doubt): doubtful.") }
+    let kinds = options.shownMarks.intersection(document.rows.lazy.flatMap(\.marks).map(\.kind))
+    if kinds.contains(.unknown) {
+      sentences.append(
+        "\(RowSigns.opening)…\(RowSigns.closing): not understood, left in Italian."
+      )
+    }
+    if kinds.contains(.doubtful) { sentences.append("\(RowSigns.doubt): doubtful.") }
+    if kinds.contains(.alternative) {
+      sentences.append("A bar: another rendering that is possible.")
     }
     return sentences.isEmpty ? "" : "> " + sentences.joined(separator: " ")
   }

@@ -1,3 +1,5 @@
+public import Bilingual
+
 /// What of a document is written, and how it is laid out.
 public struct PageOptions: Hashable, Sendable {
   /// How Markdown sets Italian and English side by side.
@@ -26,8 +28,8 @@ public struct PageOptions: Hashable, Sendable {
   public var showsReasons: Bool
   /// Whether only the English is written; plain text only.
   public var targetOnly: Bool
-  /// Whether words that were not understood and doubtful renderings are marked.
-  public var showsMarks: Bool
+  /// The kinds of marks that are shown.
+  public var shownMarks: Set<Mark.Kind>
 
   /// Creates options.
   public init(
@@ -35,12 +37,12 @@ public struct PageOptions: Hashable, Sendable {
     terms: TermDisplay = .all,
     showsReasons: Bool = false,
     targetOnly: Bool = false,
-    showsMarks: Bool = true
+    shownMarks: Set<Mark.Kind> = Set(Mark.Kind.allCases)
   ) {
     self.layout = layout
     self.terms = terms
     self.showsReasons = showsReasons
     self.targetOnly = targetOnly
-    self.showsMarks = showsMarks
+    self.shownMarks = shownMarks
   }
 }

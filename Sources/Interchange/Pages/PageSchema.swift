@@ -33,7 +33,7 @@
 ///   similarity   memory: per cent
 ///   terms        [{term, source: {start, end}, target: {start, end}, enforcement, confidence, reason}]
 ///                term is an id of the page's terms; enforcement is applied | adapted | not-applied
-///   marks        [{kind: unknown | doubtful, target: {start, end}, source: {start, end}, reason}]
+///   marks        [{kind: unknown | doubtful | alternative, target: {start, end}, source: {start, end}, reason}]
 ///   pieces       [{text, start, end, source: {start, end}, kind, alternatives, reason}]   with --why
 /// side:
 ///   text         one line, without markup

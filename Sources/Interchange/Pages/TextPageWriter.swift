@@ -59,7 +59,7 @@ struct TextPageWriter {
   }
 
   private func english(of row: Row) -> String {
-    options.showsMarks ? RowSigns.marked(row) : row.target.text.string
+    row.english(showing: options.shownMarks)
   }
 
   private static func asWritten(_ block: Block) -> String {
