@@ -13,7 +13,12 @@ enum CommandTable {
     [
       AnnotateCommand.self, TermsCommand.self, DraftCommand.self, SegmentCommand.self,
       GlossaryListCommand.self, GlossarySearchCommand.self, GlossaryShowCommand.self,
-      GlossaryStatsCommand.self,
+      GlossaryWhichCommand.self, GlossaryStatsCommand.self, GlossaryNewCommand.self,
+      GlossaryAddCommand.self, GlossaryEditCommand.self, GlossaryRemoveCommand.self,
+      GlossaryImportCommand.self,
+      GlossaryExportCommand.self, GlossaryConvertCommand.self, GlossaryMergeCommand.self,
+      GlossaryDiffCommand.self, GlossaryLintCommand.self, GlossarySortCommand.self,
+      GlossaryHistoryCommand.self, GlossaryUndoCommand.self,
       CompletionsCommand.self,
     ]
   }

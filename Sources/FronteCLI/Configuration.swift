@@ -6,15 +6,32 @@ import TextModel
 ///
 /// ```text
 /// {
-///   "glossaries": ["terms.tsv"],            paths count from the file's folder
+///   "glossaries": ["terms.tsv",             paths count from the file's folder
+///     {"file": "eu.tsv", "domains": ["eu"]}],
+///   "domains": ["military"],                only the terms of these domains
 ///   "builtin": false,                       leaves the built-in glossary out
 ///   "english": "uk",
 ///   "abbreviations": {"it": {"title": ["cap.magg."], "ender": ["sgg."]}, "en": {…}}
 /// }
 /// ```
+///
+/// The settings of the user hold everywhere; those of the nearest `fronte.json`, the project's, come
+/// over them: its glossaries win over the user's, its single values take the place of theirs.
 struct Configuration {
-  /// The paths of the glossaries, absolute.
-  private(set) var glossaries: [String] = []
+  /// A glossary that is named in settings.
+  struct NamedGlossary {
+    /// The path, absolute.
+    var path: String
+    /// The domains to take from it; empty for all.
+    var domains: [String] = []
+    /// Whose settings name it.
+    var layer: GlossaryLayer
+  }
+
+  /// The glossaries, the strongest last.
+  private(set) var glossaries: [NamedGlossary] = []
+  /// The domains to take from all glossaries; empty for all.
+  private(set) var domains: [String] = []
   /// Whether the built-in glossary is used.
   private(set) var usesBuiltIn = true
   /// The spelling of the English.
@@ -30,17 +47,23 @@ struct Configuration {
 
   // MARK: Finding the file
 
-  /// Reads the settings that hold for a command: those of `--config`, else of the nearest
-  /// `fronte.json`, else of the user.
+  /// Reads the settings that hold for a command: those of `--config` alone, else those of the user
+  /// with those of the nearest `fronte.json` over them.
   static func load(_ context: Context) throws(Failure) -> Configuration {
+    var configuration = Configuration()
     if let path = context.arguments.value(CommonOption.config) {
-      return try Configuration(path: path, bytes: try context.read(path), context)
+      try configuration.read(path, try context.read(path), .project, context)
+      return configuration
     }
-    for path in candidates(context.console) {
+    if let path = userPath(context.console), let bytes = try existing(path) {
+      try configuration.read(path, bytes, .user, context)
+    }
+    for path in projectPaths(context.console) {
       guard let bytes = try existing(path) else { continue }
-      return try Configuration(path: path, bytes: bytes, context)
+      try configuration.read(path, bytes, .project, context)
+      break
     }
-    return Configuration()
+    return configuration
   }
 
   private static func existing(_ path: String) throws(Failure) -> [UInt8]? {
@@ -54,26 +77,33 @@ struct Configuration {
     }
   }
 
-  private static func candidates(_ console: Console) -> [String] {
+  private static func projectPaths(_ console: Console) -> [String] {
     var paths: [String] = []
     var folder = console.workingDirectory
     while true {
       paths.append(FilePath.join(folder, "fronte.json"))
       let parent = FilePath.folder(of: folder)
-      if parent == folder || parent == "." { break }
+      if parent == folder || parent == "." { return paths }
       folder = parent
     }
+  }
+
+  private static func userPath(_ console: Console) -> String? {
     if let base = console.environment["XDG_CONFIG_HOME"], !base.isEmpty {
-      paths.append(FilePath.join(base, "fronte/config.json"))
-    } else if let home = console.environment["HOME"], !home.isEmpty {
-      paths.append(FilePath.join(home, ".config/fronte/config.json"))
+      return FilePath.join(base, "fronte/config.json")
     }
-    return paths
+    guard let home = console.environment["HOME"], !home.isEmpty else { return nil }
+    return FilePath.join(home, ".config/fronte/config.json")
   }
 
   // MARK: Reading the file
 
-  private init(path: String, bytes: [UInt8], _ context: Context) throws(Failure) {
+  private mutating func read(
+    _ path: String,
+    _ bytes: [UInt8],
+    _ layer: GlossaryLayer,
+    _ context: Context
+  ) throws(Failure) {
     let value: JSONValue
     do throws(JSONReader.Failure) {
       value = try JSONReader.read(bytes)
@@ -95,7 +125,7 @@ struct Configuration {
     let folder = FilePath.folder(
       of: FilePath.absolute(path, from: context.console.workingDirectory)
     )
-    for member in members { try read(member, path, folder) }
+    for member in members { try read(member, path, folder, layer) }
   }
 
   private static func wrong(_ path: String, _ message: String) -> Failure {
@@ -105,12 +135,16 @@ struct Configuration {
   private mutating func read(
     _ member: JSONValue.Member,
     _ path: String,
-    _ folder: String
+    _ folder: String,
+    _ layer: GlossaryLayer
   ) throws(Failure) {
     switch member.name {
     case "glossaries":
-      glossaries = try Self.strings(member.value, member.name, path)
-        .map { FilePath.absolute($0, from: folder) }
+      guard let items = member.value.array else {
+        throw Self.wrong(path, "'glossaries' must be a list of paths")
+      }
+      for item in items { glossaries.append(try Self.glossary(item, path, folder, layer)) }
+    case "domains": domains = try Self.strings(member.value, member.name, path)
     case "builtin":
       guard let flag = member.value.bool else {
         throw Self.wrong(path, "'builtin' must be true or false")
@@ -122,12 +156,41 @@ struct Configuration {
       english = variety
     case "abbreviations": try readAbbreviations(member.value, path)
     default:
-      let names = ["glossaries", "builtin", "english", "abbreviations"]
+      let names = ["glossaries", "domains", "builtin", "english", "abbreviations"]
       throw Self.wrong(
         path,
         "unknown setting '\(member.name)'" + Suggestion.sentence(member.name, among: names)
       )
     }
+  }
+
+  /// A path, or an object with a `file` and its `domains`.
+  private static func glossary(
+    _ value: JSONValue,
+    _ path: String,
+    _ folder: String,
+    _ layer: GlossaryLayer
+  ) throws(Failure) -> NamedGlossary {
+    if let file = value.string {
+      return NamedGlossary(path: FilePath.absolute(file, from: folder), layer: layer)
+    }
+    guard case .object(let members) = value, let file = value["file"]?.string else {
+      throw wrong(path, "a glossary must be a path, or an object with 'file' and 'domains'")
+    }
+    if let other = members.first(where: { $0.name != "file" && $0.name != "domains" }) {
+      throw wrong(
+        path,
+        "unknown setting '\(other.name)' of a glossary"
+          + Suggestion.sentence(other.name, among: ["file", "domains"])
+      )
+    }
+    return NamedGlossary(
+      path: FilePath.absolute(file, from: folder),
+      domains: try value["domains"].map { value throws(Failure) in
+        try strings(value, "domains", path)
+      } ?? [],
+      layer: layer
+    )
   }
 
   private static func strings(

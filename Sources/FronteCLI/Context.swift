@@ -35,11 +35,21 @@ struct Context {
     FilePath.absolute(path, from: console.workingDirectory)
   }
 
-  /// The bytes of a file, or of standard input for `-`.
-  func read(_ name: String) throws(Failure) -> [UInt8] {
+  /// The bytes of a file, or of standard input for `-`, if they are not more than `limit`.
+  func read(_ name: String, upTo limit: Int = .max) throws(Failure) -> [UInt8] {
     do throws(FileError) {
       return name == "-"
-        ? try console.input.readAll() : try FileAccess.read(path(name))
+        ? try console.input.readAll(upTo: limit) : try FileAccess.read(path(name), upTo: limit)
+    } catch {
+      throw .file(error, path: name)
+    }
+  }
+
+  /// A file, or standard input for `-`, to be read piece by piece.
+  func stream(_ name: String) throws(Failure) -> InputStream {
+    guard name != "-" else { return InputStream(console.input) }
+    do throws(FileError) {
+      return try InputStream(path: path(name))
     } catch {
       throw .file(error, path: name)
     }

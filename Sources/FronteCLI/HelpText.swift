@@ -70,11 +70,15 @@ enum HelpText {
     return text
   }
 
-  /// Lines of at most 80 columns.
+  /// Lines of at most 80 columns; a line that begins with a blank is left as it is.
   private static func wrap(_ text: String, indent: Int) -> String {
     var lines = ""
     let margin = String(repeating: " ", count: indent)
     for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if paragraph.hasPrefix(" ") {
+        lines += margin + paragraph + "\n"
+        continue
+      }
       var line = margin
       for word in paragraph.split(separator: " ") {
         if line.count > indent, line.count + 1 + word.count > width {

@@ -5,14 +5,19 @@ enum Message {
   /// How many findings of one file are printed.
   private static let shownFindings = 10
 
-  /// Prints `file:line: error: message`.
+  /// Prints `file:line: error: message [code]`.
   static func print(_ diagnostic: Diagnostic, to sink: any ByteSink, _ style: Style) {
+    print(line(diagnostic, style), to: sink)
+  }
+
+  /// `file:line: error: message [code]`.
+  static func line(_ diagnostic: Diagnostic, _ style: Style) -> String {
     var text = diagnostic.file == "-" ? "standard input" : Plain.text(diagnostic.file)
     if let line = diagnostic.line { text += ":\(line)" }
     if let column = diagnostic.column { text += ":\(column)" }
     text += ": \(severity(diagnostic.severity, style)): \(Plain.text(diagnostic.message))"
     if let code = diagnostic.code { text += " [\(code)]" }
-    print(text, to: sink)
+    return text
   }
 
   /// Prints a failure and returns the status that goes with it.

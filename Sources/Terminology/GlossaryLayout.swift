@@ -32,13 +32,14 @@ struct GlossaryLayout: Hashable, Sendable {
   }
 
   /// Reads a header's fields, or `nil` if the line is no header: its first two fields must name the
-  /// two languages.
+  /// two languages, in either order.
   init?(header: String) {
     let names = header.split(separator: "\t", omittingEmptySubsequences: false).map { field in
       String(Self.trimmed(field))
     }
-    guard names.count >= 2, GlossaryColumn(name: names[0]) == .italian,
-      GlossaryColumn(name: names[1]) == .english
+    guard names.count >= 2, let first = GlossaryColumn(name: names[0]),
+      let second = GlossaryColumn(name: names[1]),
+      first == .italian && second == .english || first == .english && second == .italian
     else { return nil }
     self.init(names: names)
   }

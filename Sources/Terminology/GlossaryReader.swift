@@ -66,6 +66,15 @@ public struct GlossaryReader: Sendable {
         sawHeader = true
         continue
       }
+      if !sawHeader, let pair = LanguagePair(header: bytes[start..<end]) {
+        report(
+          .error,
+          UInt32(line),
+          "G009",
+          "this is a glossary of \(pair.source) and \(pair.target); fronte takes Italian and English"
+        )
+        return
+      }
       if bytes[start] == UInt8(ascii: "#") { continue }
       sawHeader = true
       add(Glossary.Row(start: UInt32(start), end: UInt32(end), line: UInt32(line)))
@@ -97,6 +106,15 @@ public struct GlossaryReader: Sendable {
     let italian = field(.italian, row)
     guard !italian.isEmpty else {
       report(.error, row.line, "G004", "the Italian term is missing")
+      return
+    }
+    guard !isMark(row) else {
+      report(
+        .error,
+        row.line,
+        "G010",
+        "the mark of an unfinished merge; choose between the two sides and take the marks away"
+      )
       return
     }
     let status = Entry.Status(field: string(field(.status, row)))
@@ -145,6 +163,13 @@ public struct GlossaryReader: Sendable {
         "unknown way of matching “\(string(match))”; use exact or case"
       )
     }
+  }
+
+  /// Whether a line is one of the marks that a merge puts around a conflict.
+  private func isMark(_ row: Glossary.Row) -> Bool {
+    let line = bytes[Int(row.start)..<Int(row.end)]
+    return line.elementsEqual("=======".utf8) || line.starts(with: "<<<<<<< ".utf8)
+      || line.starts(with: ">>>>>>> ".utf8)
   }
 
   private func field(_ column: GlossaryColumn, _ row: Glossary.Row) -> TextRange {

@@ -3,13 +3,16 @@ import TestSupport
 
 /// Standard input from memory.
 final class MemorySource: ByteSource {
-  private let bytes: [UInt8]
+  private var bytes: [UInt8]
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
   }
 
-  func readAll() throws(FileError) -> [UInt8] { bytes }
+  func readPiece() throws(FileError) -> [UInt8] {
+    defer { bytes = [] }
+    return bytes
+  }
 }
 
 /// An output that is kept, or that nobody reads.

@@ -18,6 +18,12 @@ enum CommonOption {
     "Use this glossary, too; it wins over the earlier ones and the built-in one"
   )
   static let noBuiltIn = Option("no-builtin", "Leave the built-in glossary out")
+  static let domain = Option(
+    "domain",
+    taking: .text("DOMAIN"),
+    isRepeatable: true,
+    "Only the terms of this domain and those that name none"
+  )
   static let config = Option(
     "config",
     taking: .file("FILE"),
@@ -39,6 +45,12 @@ enum CommonOption {
   )
   static let why = Option("why", "Give the reasons")
   static let quiet = Option("quiet", short: "q", "Print errors only")
+  static let dryRun = Option("dry-run", short: "n", "Say what would change, and change nothing")
+  static let wait = Option(
+    "wait",
+    taking: .text("SECONDS"),
+    "How long to wait for a glossary that another program is changing (10)"
+  )
   static let verbose = Option("verbose", short: "v", "List what was left out of the article")
   static let color = Option(
     "color",
@@ -49,7 +61,9 @@ enum CommonOption {
   /// What every command that reads articles takes.
   static let reading = [inputFormat, verbose]
   /// What every command that recognises terms takes.
-  static let terms = [glossary, noBuiltIn]
+  static let terms = [glossary, noBuiltIn, domain]
+  /// What every command that changes a glossary takes.
+  static let changing = [dryRun, wait]
   /// What every command takes.
   static let everywhere = [output, config, quiet, color]
 }

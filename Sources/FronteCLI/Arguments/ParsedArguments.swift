@@ -2,12 +2,28 @@
 struct ParsedArguments: Sendable {
   /// The command.
   let command: String
+  /// The words after the program's name, as a shell takes them.
+  let line: String
   private var values: [String: [String]] = [:]
   /// What is no option, in order.
   private(set) var operands: [String] = []
 
-  private init(command: String) {
+  private init(command: String, words: ArraySlice<String>) {
     self.command = command
+    line = ([command] + words.map(Self.quoted)).joined(separator: " ")
+  }
+
+  /// A word in quotation marks if a shell would not take it as it is.
+  private static func quoted(_ word: String) -> String {
+    let isPlain =
+      !word.isEmpty
+      && word.utf8.allSatisfy { byte in
+        byte >= 0x80 || byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
+          || "-_./:=,+@%".utf8.contains(byte)
+      }
+    guard !isPlain else { return word }
+    let parts = word.split(separator: "'", omittingEmptySubsequences: false)
+    return "'\(parts.joined(separator: "'\\''"))'"
   }
 
   /// Whether an option was given.
@@ -32,7 +48,7 @@ struct ParsedArguments: Sendable {
     _ arguments: ArraySlice<String>,
     by specification: CommandSpecification
   ) throws(Failure) -> ParsedArguments {
-    var parsed = ParsedArguments(command: specification.name)
+    var parsed = ParsedArguments(command: specification.name, words: arguments)
     var rest = arguments
     var optionsEnded = false
     while let argument = rest.popFirst() {

@@ -219,7 +219,7 @@ enum TBXWriter {
     for column in [GlossaryColumn.usage, .first] where !row[column].isEmpty {
       fields.append((column.name, row[column]))
     }
-    if row.status == .keep || row[.status].isEmpty { fields.append(("status", row[.status])) }
+    if row.status == .keep { fields.append(("status", row[.status])) }
     let references = FieldList.items(in: first[.see])
     let isWritten = references.allSatisfy { ids[$0] != nil }
     if row[.see] != (isWritten ? references.joined(separator: ",") : "") {

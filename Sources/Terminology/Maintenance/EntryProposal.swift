@@ -22,6 +22,8 @@ public struct EntryProposal: Sendable {
     self.row = row
     self.file = file
     propose(analyzer)
+    proposeDomain(rows)
+    proposeStatus(rows)
     warn(of: rows, analyzer)
   }
 
@@ -43,6 +45,32 @@ public struct EntryProposal: Sendable {
     guard !gender.isEmpty else { return }
     row[.gender] = gender
     proposed.append(.gender)
+  }
+
+  /// All renderings of a term have its domain.
+  private mutating func proposeDomain(_ rows: [GlossaryRow]) {
+    guard row[.domain].isEmpty, row[.sense].isEmpty else { return }
+    let italian = row[.italian]
+    let domains = Set(rows.lazy.filter { $0[.italian] == italian }.map { $0[.domain] })
+    guard domains.count == 1, let domain = domains.first, !domain.isEmpty else { return }
+    row[.domain] = domain
+    proposed.append(.domain)
+  }
+
+  /// A further rendering of a term that has one to prefer is admitted, unless the row says otherwise.
+  private mutating func proposeStatus(_ rows: [GlossaryRow]) {
+    guard row[.status].isEmpty, preferredBeside(row, rows) != nil else { return }
+    row[.status] = Entry.Status.admitted.rawValue
+    proposed.append(.status)
+  }
+
+  /// The row that gives the same term, in the same sense, another rendering to prefer.
+  private func preferredBeside(_ row: GlossaryRow, _ rows: [GlossaryRow]) -> GlossaryRow? {
+    rows.first { other in
+      other[.italian] == row[.italian] && other.rendering != row.rendering
+        && other.status == .preferred && other[.sense] == row[.sense]
+        && (row[.pos].isEmpty || other[.pos].isEmpty || other.kind == row.kind)
+    }
   }
 
   private static func kind(
@@ -97,17 +125,22 @@ public struct EntryProposal: Sendable {
     var seen: Set<String> = []
     for other in rows {
       if other[.italian] == italian {
-        warnOfSame(other)
+        if other.rendering == english, (other.status == .forbidden) != (row.status == .forbidden) {
+          warn("L004", "“\(english)” would be both used and forbidden for “\(italian)”")
+        } else if other.rendering == english {
+          warn("L001", "“\(italian)” – “\(english)” is there already")
+        }
       } else if NearKey.key(of: other[.italian]) == key, seen.insert(other[.italian]).inserted {
         warn("L016", "“\(other[.italian])” is nearly the same term")
       } else if other.status == .forbidden, row.status != .forbidden, other.rendering == english {
         warn("L004", "“\(english)” is forbidden for “\(other[.italian])”")
       }
     }
+    warnOfPreferred(rows)
     if GenericWords.contains(italian, analyzer), row[.sense].isEmpty, row[.match].isEmpty {
       warn("L005", "“\(italian)” is so common that it would be marked everywhere")
     }
-    if italian.hasPrefix("il ") || italian.hasPrefix("la ") || italian.hasPrefix("l'") {
+    if ["il ", "lo ", "la ", "l'", "i ", "gli ", "le "].contains(where: italian.hasPrefix) {
       warn("L009", "leave out the article of “\(italian)”")
     }
     if english.hasPrefix("the ") {
@@ -115,11 +148,16 @@ public struct EntryProposal: Sendable {
     }
   }
 
-  private mutating func warnOfSame(_ other: GlossaryRow) {
-    if other.rendering == row.rendering {
-      warn("L001", "“\(row[.italian])” – “\(row.rendering)” is there already")
-    } else if other.status == .preferred, row.status == .preferred, other[.sense] == row[.sense] {
-      warn("L002", "“\(row[.italian])” has the preferred rendering “\(other.rendering)” already")
-    }
+  private mutating func warnOfPreferred(_ rows: [GlossaryRow]) {
+    guard row.status == .preferred || proposed.contains(.status),
+      let other = preferredBeside(row, rows)
+    else { return }
+    let consequence =
+      proposed.contains(.status)
+      ? "; this one is taken as admitted" : "; make one of them admitted, or give it cue words"
+    warn(
+      "L002",
+      "“\(row[.italian])” has the preferred rendering “\(other.rendering)” already\(consequence)"
+    )
   }
 }

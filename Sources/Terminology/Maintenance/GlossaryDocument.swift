@@ -137,6 +137,19 @@ public struct GlossaryDocument: Sendable {
     lines.insert(line, at: start(ofBlockBefore: next))
   }
 
+  /// Adds rows: each at its place if the file is sorted, else all at the end, in the order given.
+  public mutating func add(contentsOf rows: [GlossaryRow]) {
+    guard rows.count > 1 else {
+      for row in rows { add(row) }
+      return
+    }
+    let wasSorted = isSorted
+    makeRoom(for: rows)
+    let place = (rowLines.last ?? lines.count - 1) + 1
+    lines.insert(contentsOf: rows.map { Line(bytes: written($0), isRow: true) }, at: place)
+    if wasSorted { sort() }
+  }
+
   /// Removes the rows that satisfy a condition and returns them.
   @discardableResult
   public mutating func remove(where condition: (GlossaryRow) -> Bool) -> [GlossaryRow] {

@@ -82,6 +82,15 @@ public struct GlossaryHistory: Sendable {
     case changedSince(number: Int)
   }
 
+  /// The changes that were taken back, or never came to be, by number.
+  public var undone: Set<Int> {
+    var undone: Set<Int> = []
+    for record in records.reversed() where !undone.contains(record.number) {
+      if let number = record.undoes { undone.insert(number) }
+    }
+    return undone
+  }
+
   /// The changes that could be read.
   public private(set) var records: [Record] = []
   /// How many lines could not be read: a line may be cut when a program is killed while it writes.
@@ -119,18 +128,41 @@ public struct GlossaryHistory: Sendable {
     )
   }
 
+  /// The last change, if it never came to be.
+  ///
+  /// It was written down here, but the program was stopped before the file was; then the file is
+  /// still as it was before.
+  public func unfinished(_ bytes: [UInt8]) -> Record? {
+    guard let last = records.last else { return nil }
+    let digest = SHA256.hexadecimal(bytes)
+    return last.after != digest && last.before == digest ? last : nil
+  }
+
+  /// The record that says that a change never came to be.
+  public func settlement(of unfinished: Record, _ bytes: [UInt8], time: String) -> Record {
+    record(
+      of: "(change \(unfinished.number) was interrupted and not made)",
+      author: unfinished.author,
+      time: time,
+      from: bytes,
+      to: bytes,
+      undoes: unfinished.number
+    )
+  }
+
   /// The last change that was not taken back, with the file as it was before it.
   ///
   /// - Throws: ``UndoFailure`` if there is none, or if the file is not as that change left it.
   public func undo(_ bytes: [UInt8]) throws(UndoFailure) -> (record: Record, bytes: [UInt8]) {
+    let digest = SHA256.hexadecimal(bytes)
     var undone: Set<Int> = []
-    for record in records.reversed() {
+    if let unfinished = unfinished(bytes) { undone.insert(unfinished.number) }
+    for record in records.reversed() where !undone.contains(record.number) {
       if let number = record.undoes {
         undone.insert(number)
         continue
       }
-      guard !undone.contains(record.number) else { continue }
-      guard SHA256.hexadecimal(bytes) == record.after,
+      guard digest == record.after,
         let before = record.patch.inverse.applied(to: bytes)
       else { throw .changedSince(number: record.number) }
       return (record, before)

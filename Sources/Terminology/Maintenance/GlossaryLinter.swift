@@ -39,6 +39,8 @@ public struct GlossaryLinter: Sendable {
     case nearDuplicate = "L016"
     /// Lines that are no rows: marks of an unfinished merge, or rows without English.
     case malformed = "L017"
+    /// The languages seem to be others, or the other way round.
+    case language = "L018"
 
     /// How much a finding matters.
     public var severity: Diagnostic.Severity {
@@ -61,7 +63,9 @@ public struct GlossaryLinter: Sendable {
   public func findings(_ bytes: [UInt8], name: String) -> [Diagnostic] {
     let read = GlossaryReader.read(bytes, name: name)
     var findings: [Diagnostic] = []
-    for diagnostic in read.diagnostics where diagnostic.severity != .note {
+    // An empty glossary is said to be one, which is nothing to mend.
+    for diagnostic in read.diagnostics
+    where diagnostic.severity != .note && diagnostic.code != "G002" {
       var finding = diagnostic
       let isValue = ["G006", "G007", "G008"].contains(diagnostic.code)
       finding.code = (isValue ? Rule.unknownValue : Rule.malformed).rawValue
@@ -72,6 +76,12 @@ public struct GlossaryLinter: Sendable {
     }
     var checker = RowChecker(name: name, rows: rows, analyzer: analyzer)
     findings += checker.check()
+    if let message = LanguageCheck(rows.map(\.row), analyzer: analyzer).message {
+      let rule = Rule.language
+      findings.append(
+        Diagnostic(rule.severity, file: name, code: rule.rawValue, message: message)
+      )
+    }
     return findings.sorted { ($0.line ?? 0, $0.code ?? "") < ($1.line ?? 0, $1.code ?? "") }
   }
 }

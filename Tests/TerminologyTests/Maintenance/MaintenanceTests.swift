@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func hasAStableCodeForEachRule() {
-    let codes = (1...17).map { number in number < 10 ? "L00\(number)" : "L0\(number)" }
+    let codes = (1...18).map { number in number < 10 ? "L00\(number)" : "L0\(number)" }
     #expect(GlossaryLinter.Rule.allCases.map(\.rawValue) == codes)
   }
 
@@ -50,6 +50,25 @@ import Testing
     let findings = GlossaryLinter().findings(bytes, name: "fronte")
     let errors = findings.filter { $0.severity == .error && $0.code != "L001" }
     #expect(errors.map(\.description) == [])
+  }
+
+  @Test func noticesOtherLanguages() {
+    let pairs = [
+      ("nave", "ship"), ("guerra civile", "civil war"), ("accordo quadro", "framework agreement"),
+      ("tregua duratura", "lasting truce"), ("mercato nero", "black market"),
+      ("governo ombra", "shadow cabinet"), ("costa occidentale", "western coast"),
+      ("campagna elettorale", "election campaign"),
+    ]
+    let german = [
+      "Waffenstillstand vereinbart", "feindliche Übernahme", "schwerer Kreuzer und kleine boote",
+      "gemeinsame sicherheit", "erneuerbare energien", "öffentlicher haushalt", "freie wahlen",
+      "dauerhafte lösung", "innere angelegenheiten",
+    ]
+    #expect(LanguageCheck(pairs.map { row($0, $1) }).doubt == nil)
+    #expect(LanguageCheck(pairs.map { row($1, $0) }).doubt == .reversed)
+    #expect(LanguageCheck(german.map { row($0, "x") }).doubt == .notItalian)
+    #expect(LanguageCheck([row("ship", "nave")]).doubt == nil)
+    #expect(LanguageCheck(Glossary.builtIn.allRows).doubt == nil)
   }
 
   // MARK: Differences
@@ -102,7 +121,11 @@ import Testing
     forbidden[.status] = "forbidden"
     let rows = [row("porto", "port"), row("Por-to", "x"), forbidden]
     let proposal = EntryProposal(row("porto", "harbor"), for: rows, file: "g")
-    #expect(proposal.warnings.map(\.code) == ["L002", "L016", "L004"])
+    #expect(Set(proposal.warnings.map(\.code)) == ["L002", "L016", "L004"])
+    #expect(proposal.row.status == .admitted && proposal.proposed.contains(.status))
+    var chosen = row("porto", "harbor")
+    chosen[.status] = "preferred"
+    #expect(EntryProposal(chosen, for: rows, file: "g").row.status == .preferred)
     let generic = EntryProposal(row("cosa", "the thing"), for: [], file: "g")
     #expect(generic.warnings.map(\.code) == ["L005", "L010"])
   }
@@ -195,6 +218,34 @@ import Testing
         try GlossaryHistory(file).undo(versions[0])
       }
     }
+  }
+
+  @Test func takesAChangeThatNeverCameToBeForNone() throws {
+    let (one, two, three) = (Array("a\t1\n".utf8), Array("a\t2\n".utf8), Array("a\t3\n".utf8))
+    func record(_ file: [UInt8], _ old: [UInt8], _ new: [UInt8]) -> [UInt8] {
+      GlossaryHistory.line(
+        GlossaryHistory(file).record(of: "edit", author: "a", time: "t", from: old, to: new)
+      )
+    }
+    var file = record([], one, two)
+    file += record(file, two, three)
+    let history = GlossaryHistory(file)
+    #expect(history.unfinished(three) == nil)
+    let unfinished = try #require(history.unfinished(two))
+    #expect(unfinished.number == 2)
+    #expect(try history.undo(two).bytes == one)
+    file += GlossaryHistory.line(history.settlement(of: unfinished, two, time: "t"))
+    let settled = GlossaryHistory(file)
+    #expect(settled.unfinished(two) == nil && settled.undone == [2])
+    #expect(try settled.undo(two).bytes == one)
+    // An undo that never came to be leaves the change to be taken back again.
+    file += GlossaryHistory.line(
+      settled.record(of: "undo", author: "a", time: "t", from: two, to: one, undoes: 1)
+    )
+    let undone = GlossaryHistory(file)
+    #expect(undone.unfinished(two)?.number == 4)
+    #expect(try undone.undo(two).record.number == 1)
+    #expect(throws: GlossaryHistory.UndoFailure.nothingToUndo) { try undone.undo(one) }
   }
 
   @Test func survivesACutLineAndForeignChanges() throws {

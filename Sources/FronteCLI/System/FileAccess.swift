@@ -13,32 +13,72 @@ enum FileAccess {
   // MARK: Reading
 
   /// The bytes of a file.
-  static func read(_ path: String) throws(FileError) -> [UInt8] {
+  ///
+  /// - Throws: ``FileError/tooLarge(_:)`` for a file of more than `limit` bytes, before it is read.
+  static func read(_ path: String, upTo limit: Int = .max) throws(FileError) -> [UInt8] {
+    let descriptor = try openForReading(path)
+    defer { close(descriptor) }
+    let size = try size(of: descriptor)
+    guard size <= limit else { throw .tooLarge(limit) }
+    return try readAll(descriptor, expecting: size, upTo: limit)
+  }
+
+  /// A descriptor of a file that can be read.
+  static func openForReading(_ path: String) throws(FileError) -> Int32 {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw lastError() }
-    defer { close(descriptor) }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else {
+      close(descriptor)
+      throw .isDirectory
+    }
+    return descriptor
+  }
+
+  private static func size(of descriptor: Int32) throws(FileError) -> Int {
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else { throw lastError() }
-    guard status.st_mode & S_IFMT != S_IFDIR else { throw .isDirectory }
-    return try readAll(descriptor, expecting: Int(status.st_size))
+    return Int(status.st_size)
   }
 
   /// The bytes that a descriptor has to give.
-  static func readAll(_ descriptor: Int32, expecting size: Int = 0) throws(FileError) -> [UInt8] {
+  static func readAll(
+    _ descriptor: Int32,
+    expecting size: Int = 0,
+    upTo limit: Int = .max
+  ) throws(FileError) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(size + 1)
+    while true {
+      let piece = try readPiece(descriptor)
+      if piece.isEmpty { return bytes }
+      bytes += piece
+      guard bytes.count <= limit else { throw .tooLarge(limit) }
+    }
+  }
+
+  /// Some bytes that a descriptor has to give; none at its end.
+  static func readPiece(_ descriptor: Int32) throws(FileError) -> ArraySlice<UInt8> {
     var buffer = [UInt8](repeating: 0, count: chunk)
     while true {
       let count = unsafe buffer.withUnsafeMutableBytes {
         unsafe systemRead(descriptor, $0.baseAddress, $0.count)
       }
-      if count == 0 { return bytes }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw lastError()
-      }
-      bytes += buffer[..<count]
+      if count >= 0 { return buffer[..<count] }
+      guard errno == EINTR else { throw lastError() }
     }
+  }
+
+  /// The end of a file: at most `count` bytes, with the offset at which they begin.
+  static func readEnd(
+    _ path: String,
+    _ count: Int
+  ) throws(FileError) -> (offset: Int, bytes: [UInt8]) {
+    let descriptor = try openForReading(path)
+    defer { close(descriptor) }
+    let offset = max(0, try size(of: descriptor) - count)
+    guard lseek(descriptor, off_t(offset), SEEK_SET) >= 0 else { throw lastError() }
+    return (offset, try readAll(descriptor))
   }
 
   private static func systemRead(
@@ -93,9 +133,14 @@ enum FileAccess {
   /// Puts `bytes` into a file so that at any moment the path holds the old content or the new.
   ///
   /// They are written beside it, flushed to the disk and renamed over it. Symbolic links are followed,
-  /// and the permissions of an existing file are kept.
-  static func writeAtomically(_ bytes: [UInt8], to path: String) throws(FileError) {
-    let path = realPath(path) ?? path
+  /// and the owner and permissions of an existing file are kept. `aside` is the path beside it; a
+  /// caller that holds a lock may give one that an earlier, killed run has left behind.
+  static func writeAtomically(
+    _ bytes: [UInt8],
+    to path: String,
+    aside: String? = nil
+  ) throws(FileError) {
+    let path = target(of: path)
     if isDirectory(path) { throw .isDirectory }
     var status = stat()
     let exists = unsafe stat(path, &status) == 0
@@ -103,13 +148,18 @@ enum FileAccess {
       // A device or named pipe cannot be replaced; it is written to.
       return try overwrite(path, with: bytes)
     }
-    let mode = exists ? status.st_mode & 0o7777 : 0o666 & ~currentMask()
-    let aside = "\(path).\(getpid()).tmp"
+    // A rename needs no permission of the file's own, but who took it away meant it.
+    if exists { try checkWritable(path) }
+    let aside = aside ?? "\(path).\(getpid()).tmp"
+    unsafe unlink(aside)
     let descriptor = unsafe open(aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw lastError() }
     do throws(FileError) {
       defer { close(descriptor) }
       try write(bytes, to: descriptor)
+      // Only the superuser may give a file away; for others it is their own already.
+      if exists { _ = fchown(descriptor, status.st_uid, status.st_gid) }
+      let mode = exists ? status.st_mode & 0o7777 : 0o666 & ~currentMask()
       guard fchmod(descriptor, mode) == 0, fsync(descriptor) == 0 else { throw lastError() }
     } catch {
       unsafe unlink(aside)
@@ -122,6 +172,62 @@ enum FileAccess {
     }
     flushFolder(of: path)
   }
+
+  /// Writes `bytes` at the end of a file, flushed to the disk.
+  ///
+  /// A new file has the permissions of `model`. What could not be written whole is taken back.
+  static func append(_ bytes: [UInt8], to path: String, like model: String) throws(FileError) {
+    let descriptor = unsafe open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw lastError() }
+    defer { close(descriptor) }
+    let end = try size(of: descriptor)
+    if end == 0 {
+      var status = stat()
+      let isThere = unsafe stat(model, &status) == 0
+      fchmod(descriptor, isThere ? status.st_mode & 0o666 : 0o666 & ~currentMask())
+    }
+    do throws(FileError) {
+      try write(bytes, to: descriptor)
+      guard fsync(descriptor) == 0 else { throw lastError() }
+    } catch {
+      _ = ftruncate(descriptor, off_t(end))
+      throw error
+    }
+    if end == 0 { flushFolder(of: path) }
+  }
+
+  /// What tells one state of a file from another without reading it; `nil` if there is none.
+  struct Stamp: Hashable {
+    fileprivate var number: UInt64
+    fileprivate var size: Int
+    fileprivate var seconds: Int
+    fileprivate var nanoseconds: Int
+  }
+
+  /// The state of a file.
+  static func stamp(_ path: String) -> Stamp? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    return Stamp(
+      number: UInt64(status.st_ino),
+      size: Int(status.st_size),
+      seconds: Int(time.tv_sec),
+      nanoseconds: Int(time.tv_nsec)
+    )
+  }
+
+  /// Checks that the user may write a file that exists.
+  static func checkWritable(_ path: String) throws(FileError) {
+    guard unsafe access(path, W_OK) == 0 else { throw lastError() }
+  }
+
+  /// Takes a file away; one that is not there is no error.
+  static func remove(_ path: String) { unsafe unlink(path) }
 
   private static func overwrite(_ path: String, with bytes: [UInt8]) throws(FileError) {
     let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
@@ -164,6 +270,28 @@ enum FileAccess {
     throw lastError()
   }
 
+  /// Whether anything stands at `path`, a link to nothing included.
+  static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0
+  }
+
+  /// The path that is written when `path` is: links are followed, also one to a file that is not
+  /// there yet.
+  static func target(of path: String) -> String {
+    if let real = realPath(path) { return real }
+    var path = path
+    for _ in 0..<20 {
+      var buffer = [CChar](repeating: 0, count: 4_096)
+      let count = unsafe readlink(path, &buffer, buffer.count)
+      guard count > 0 else { break }
+      let link = String(decoding: buffer[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
+      path = FilePath.absolute(link, from: FilePath.folder(of: path))
+    }
+    let folder = realPath(FilePath.folder(of: path))
+    return folder.map { FilePath.join($0, FilePath.name(of: path)) } ?? path
+  }
+
   /// The path of an existing file without links and dots.
   static func realPath(_ path: String) -> String? {
     guard let resolved = unsafe realpath(path, nil) else { return nil }
@@ -181,13 +309,25 @@ enum FileAccess {
       output: DescriptorSink(1),
       error: DescriptorSink(2),
       environment: environment(),
-      workingDirectory: realPath(".") ?? "."
+      workingDirectory: realPath(".") ?? ".",
+      clock: secondsSince1970
     )
   }
 
+  private static func secondsSince1970() -> Int { Int(time(nil)) }
+
+  /// The number of this process.
+  static var processNumber: Int { Int(getpid()) }
+
+  /// The number of the user who runs this process.
+  static var userNumber: Int { Int(getuid()) }
+
   private static func environment() -> [String: String] {
     var variables: [String: String] = [:]
-    for name in ["HOME", "XDG_CONFIG_HOME", "NO_COLOR", "TERM", "COLUMNS"] {
+    for name in [
+      "HOME", "XDG_CONFIG_HOME", "NO_COLOR", "TERM", "COLUMNS", "USER", "LOGNAME", "VISUAL",
+      "EDITOR", "TMPDIR", "SUDO_USER",
+    ] {
       if let value = unsafe getenv(name) { variables[name] = unsafe String(cString: value) }
     }
     return variables
@@ -199,7 +339,8 @@ enum FileAccess {
   /// Whether a descriptor is a terminal.
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
-  private static func lastError() -> FileError {
+  /// What the last call of the system failed with.
+  static func lastError() -> FileError {
     switch errno {
     case ENOENT, ENOTDIR: .notFound
     case EISDIR: .isDirectory
@@ -215,33 +356,5 @@ enum FileAccess {
     guard let text = unsafe strerror(number) else { return "error \(number)" }
     let message = unsafe String(cString: text)
     return message.prefix(1).lowercased() + message.dropFirst()
-  }
-}
-
-/// A descriptor that is read to its end.
-final class DescriptorSource: ByteSource {
-  private let descriptor: Int32
-
-  init(_ descriptor: Int32) {
-    self.descriptor = descriptor
-  }
-
-  func readAll() throws(FileError) -> [UInt8] {
-    try FileAccess.readAll(descriptor)
-  }
-}
-
-/// A descriptor that is written to.
-final class DescriptorSink: ByteSink {
-  private let descriptor: Int32
-  let isTerminal: Bool
-
-  init(_ descriptor: Int32) {
-    self.descriptor = descriptor
-    isTerminal = FileAccess.isTerminal(descriptor)
-  }
-
-  func write(_ bytes: [UInt8]) throws(FileError) {
-    try FileAccess.write(bytes, to: descriptor)
   }
 }

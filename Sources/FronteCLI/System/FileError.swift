@@ -10,6 +10,10 @@ public enum FileError: Error, Hashable, Sendable {
   case noSpace
   /// The reader at the other end of a pipe is gone.
   case closedPipe
+  /// There is a file already.
+  case exists
+  /// The file has more bytes than the number given, which is all that can be taken.
+  case tooLarge(Int)
   /// Anything else, by the system's error number.
   case system(Int32)
 }
@@ -23,6 +27,8 @@ extension FileError: CustomStringConvertible {
     case .notPermitted: "permission denied"
     case .noSpace: "no space left"
     case .closedPipe: "the pipe is closed"
+    case .exists: "there is such a file already"
+    case .tooLarge(let limit): "larger than the \(limit >> 20) MB that can be taken at once"
     case .system(let number): FileAccess.message(for: number)
     }
   }

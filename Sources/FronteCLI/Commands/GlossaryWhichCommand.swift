@@ -1,0 +1,93 @@
+import Terminology
+import TextModel
+
+/// Shows which entry is used for a term, and which ones it hides.
+enum GlossaryWhichCommand: Command {
+  private static let format = Option(
+    "format",
+    short: "f",
+    taking: .choice(["table", "json"]),
+    "A table to read (default) or JSON"
+  )
+
+  static let specification = CommandSpecification(
+    name: "glossary which",
+    operands: "TEXT",
+    operandCount: 1...1,
+    summary: "Show which entry is used for a term, and which ones it hides",
+    discussion: """
+      TEXT is a term in whatever form an article has it. The glossaries are those that 'annotate' \
+      uses: the built-in one, then those of the user's settings, those of the nearest fronte.json, \
+      those of --glossary; a later one wins. Exit status 1 if no entry is found.
+      """,
+    options: [format] + CommonOption.terms + CommonOption.everywhere,
+    examples: [
+      .init("fronte glossary which \"potenza regionale\"", "The entry that wins, and the others."),
+      .init("fronte glossary which \"potenze regionali\" -g mine.tsv", "With a glossary of yours."),
+    ]
+  )
+
+  static func run(_ context: Context) throws(Failure) -> ExitCode {
+    let shelf = try GlossaryShelf(context, try Configuration.load(context))
+    let text = FieldOptions.clean(context.arguments.operands[0])
+    let lookup = GlossaryLookup(text, in: shelf.glossaries)
+    let isJSON = context.arguments.value(format) == "json"
+    try context.write(
+      isJSON ? json(lookup, shelf) : table(lookup, shelf, context.style)
+    )
+    guard lookup.candidates.isEmpty else { return .success }
+    let names = shelf.glossaries.flatMap { $0.entries.map(\.italian) }
+    let hint = Suggestion.sentence(text, among: names)
+    context.report(Diagnostic(.note, file: text, message: "no entry is used for this\(hint)"))
+    return .findings
+  }
+
+  private static func table(
+    _ lookup: GlossaryLookup,
+    _ shelf: GlossaryShelf,
+    _ style: Style
+  ) -> [UInt8] {
+    guard !lookup.candidates.isEmpty else { return [] }
+    var columns = Columns()
+    columns.add(["", "TERM", "ENGLISH", "STATUS", "DOMAIN", "GLOSSARY", "LAYER", "WHY"])
+    for candidate in lookup.candidates {
+      for (number, target) in candidate.entry.targets.enumerated() {
+        let isFirst = number == 0
+        columns.add([
+          isFirst ? candidate.wins ? "used" : "hidden" : "",
+          isFirst ? candidate.entry.italian : "", target.english, target.status.rawValue,
+          isFirst ? candidate.entry.domain : "", isFirst ? candidate.glossary : "",
+          isFirst ? shelf.layers[candidate.rank].rawValue : "", isFirst ? candidate.reason : "",
+        ])
+      }
+    }
+    return Array(columns.lines(style).utf8)
+  }
+
+  private static func json(_ lookup: GlossaryLookup, _ shelf: GlossaryShelf) -> [UInt8] {
+    var json = JSONWriter(indent: 2)
+    json.beginArray()
+    for candidate in lookup.candidates {
+      json.beginObject()
+      json.key("used")
+      json.value(candidate.wins)
+      json.member("italian", candidate.entry.italian)
+      json.key("targets")
+      json.beginArray()
+      for target in candidate.entry.targets {
+        json.beginObject()
+        json.member("english", target.english)
+        json.member("status", target.status.rawValue)
+        json.endObject()
+      }
+      json.endArray()
+      json.member("domain", candidate.entry.domain)
+      json.member("glossary", candidate.glossary)
+      json.member("layer", shelf.layers[candidate.rank].rawValue)
+      json.member("reason", candidate.reason)
+      json.endObject()
+    }
+    json.endArray()
+    return json.bytes + [0x0A]
+  }
+}
