@@ -219,11 +219,6 @@ struct NounGroupWriter: Sendable {
     if group.determiner?.lemma == "quello" {
       return head.english + (group.isPlural ? " ones" : " one")
     }
-    if isTerm(head),
-      let noun = head.alternatives.first(where: { !$0.contains(" ") && !$0.hasSuffix("ian") })
-    {
-      return group.isPlural ? english.plural(of: noun) : noun
-    }
     if group.isPlural {
       if let plural = flags?["nounpl"] { return plural }
       if let noun = flags?["noun"] { return english.plural(of: noun) }

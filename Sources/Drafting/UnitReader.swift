@@ -139,7 +139,7 @@ struct UnitReader: Sendable {
     let nouns = analyzer.analyses(of: String(first)).filter { $0.partOfSpeech == .noun }
     if nouns.contains(where: { $0.features.isSuperset(of: .anyNumber) }) {
       features.formUnion(.anyNumber)
-    } else if nouns.isEmpty,
+    } else if nouns.isEmpty, first.utf8.count < text.utf8.count,
       analyzer.analyses(of: String(first)).contains(where: { $0.partOfSpeech == .verb })
     {
       features = features.subtracting(.anyNumber).union(.singular)

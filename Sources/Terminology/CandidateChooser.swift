@@ -129,6 +129,8 @@ extension TermMatcher {
     if !pattern.traits.contains(.listed) { rank += 1 }
     if pattern.traits.contains(.cued) { rank += 32 }
     if pattern.traits.contains(.besideNoun) { rank += 16 }
+    // `atteso` as an adjective of its own before the participle of `attendere`.
+    if candidate.features.verbForm == .participle { rank -= 1 }
     return rank
   }
 
