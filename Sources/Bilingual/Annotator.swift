@@ -23,6 +23,8 @@ public struct Annotator: Sendable {
   public var keepsPieces: Bool
   /// Whether the best other rendering of a word is marked beside it.
   public var offersAlternatives: Bool
+  /// Whether the draft introduces a term at its first mention, where the glossary says how.
+  public var introducesTerms: Bool
 
   /// The confidence below which a match is an offer, not a finding.
   private static let leastConfidence = 0.5
@@ -37,13 +39,15 @@ public struct Annotator: Sendable {
     matcher: TermMatcher,
     engine: (any DraftEngine)?,
     keepsPieces: Bool = false,
-    offersAlternatives: Bool = false
+    offersAlternatives: Bool = false,
+    introducesTerms: Bool = false
   ) {
     self.segmenter = segmenter
     self.matcher = matcher
     self.engine = engine
     self.keepsPieces = keepsPieces
     self.offersAlternatives = offersAlternatives
+    self.introducesTerms = introducesTerms
   }
 
   /// Annotates an article; each of its segments becomes one row, in order.
@@ -66,6 +70,7 @@ public struct Annotator: Sendable {
     for index in document.blocks.indices where document.blocks[index].block.isProse {
       append(rowsOf: document.blocks[index].block, at: index, to: &slots, &terms)
     }
+    if introducesTerms { planIntroductions(&slots) }
     var start = 0
     while start < slots.count {
       let end = Self.endOfBatch(slots, from: start)
@@ -85,6 +90,20 @@ public struct Annotator: Sendable {
     var row: Row
     var engineText: EngineText
     var request: DraftRequest
+    /// The terms of the request that the draft introduces.
+    var introductions: [Int] = []
+  }
+
+  private func planIntroductions(_ slots: inout [RowSlot]) {
+    let prose = slots.indices.filter { !slots[$0].request.isHeading }
+    var plan = FirstMentionPlan(
+      for: prose.flatMap { slots[$0].request.terms.map(\.entry) }
+    )
+    for index in prose {
+      slots[index].introductions = plan.introductions(
+        among: slots[index].request.terms.map(\.entry)
+      )
+    }
   }
 
   private func append(
@@ -161,6 +180,13 @@ public struct Annotator: Sendable {
 
   private func row(of slot: RowSlot, _ draft: Draft) -> Row {
     var row = slot.row
+    var draft = draft
+    for term in slot.introductions {
+      let mention = FirstMention(slot.request.terms[term].entry, term: term)
+      guard let introduced = mention?.introduced(in: draft) else { continue }
+      draft = introduced
+      row.terms[term].isIntroduced = true
+    }
     let carrier = MarkupCarrier(
       source: row.source,
       draft: draft,

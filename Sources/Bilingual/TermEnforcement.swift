@@ -20,7 +20,8 @@ struct TermEnforcement {
     for index in uses.indices {
       guard let range = tracedRange(of: index) else { continue }
       uses[index].target = range
-      uses[index].enforcement = isVerbatim(range, entries[index]) ? .applied : .adapted
+      let isApplied = uses[index].isIntroduced || isVerbatim(range, entries[index])
+      uses[index].enforcement = isApplied ? .applied : .adapted
     }
     guard uses.contains(where: { $0.target == nil }) else { return }
     var locator = TermLocator(target)

@@ -24,6 +24,8 @@ public struct TermUse: Hashable, Sendable {
   public var confidence: Double
   /// Why the term was recognised.
   public var reason: String
+  /// Whether the English introduces the term here, in the words of the glossary's first mention.
+  public var isIntroduced = false
 
   /// Creates a term use.
   public init(

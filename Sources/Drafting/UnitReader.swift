@@ -24,6 +24,7 @@ struct UnitReader: Sendable {
     preferParticiples(&units)
     preferAgents(&units)
     preferParallels(&units)
+    settleBrackets(&units)
     NumberReader(variety: variety).joinNumbers(&units)
     DateReader(variety: variety).joinDates(&units)
     return units

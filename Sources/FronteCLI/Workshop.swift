@@ -51,7 +51,8 @@ struct Workshop {
       matcher: matcher,
       engine: engine,
       keepsPieces: keepsPieces,
-      offersAlternatives: offersAlternatives
+      offersAlternatives: offersAlternatives,
+      introducesTerms: true
     )
     let provenance = Provenance(
       sourceName: file.name == "-" ? "-" : FilePath.name(of: file.name),

@@ -106,6 +106,19 @@ import TextModel
     #expect(lines.output.split(separator: "\n").count == 2)
   }
 
+  @Test(arguments: [
+    (["annotate", "--format", "markdown"], "**AISE, Italy's foreign intelligence agency**,", 1),
+    (["annotate", "--format", "html"], ">AISE, Italy's foreign intelligence agency<", 1),
+    (["annotate", "--format", "json"], "\"introduced\": true", 1),
+    (["draft"], "AISE, Italy's foreign intelligence agency, remains", 1),
+    (["draft", "--lines"], "agency", 0),
+  ])
+  func introducesATermOnce(_ arguments: [String], _ words: String, _ count: Int) {
+    let outcome = fronte(arguments, input: "L'Aise tace. Ma l'Aise sa.\n")
+    #expect(outcome.status == .success)
+    #expect(outcome.output.ranges(of: words).count == count)
+  }
+
   @Test func tellsTheFormatByTheOutputsName() throws {
     let folder = try TemporaryFolder()
     let outcome = fronte(

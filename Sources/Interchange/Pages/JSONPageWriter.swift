@@ -108,6 +108,10 @@ struct JSONPageWriter {
         json.key("confidence")
         json.value(use.confidence)
         json.memberIfAny("reason", use.reason)
+        if use.isIntroduced {
+          json.key("introduced")
+          json.value(true)
+        }
         json.endObject()
       }
     }

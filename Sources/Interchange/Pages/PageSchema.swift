@@ -31,8 +31,10 @@
 ///   target       side
 ///   origin       human | memory | engine | none
 ///   similarity   memory: per cent
-///   terms        [{term, source: {start, end}, target: {start, end}, enforcement, confidence, reason}]
-///                term is an id of the page's terms; enforcement is applied | adapted | not-applied
+///   terms        [{term, source: {start, end}, target: {start, end}, enforcement, confidence, reason,
+///                  introduced}]
+///                term is an id of the page's terms; enforcement is applied | adapted | not-applied;
+///                introduced is true where the English introduces the term in more words
 ///   marks        [{kind: unknown | doubtful | alternative, target: {start, end}, source: {start, end}, reason}]
 ///   pieces       [{text, start, end, source: {start, end}, kind, alternatives, reason}]   with --why
 /// side:
