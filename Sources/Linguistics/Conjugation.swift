@@ -165,6 +165,8 @@ struct Conjugation {
     preterite[2] = stem + "e"
     preterite[5] = stem + "ero"
     preteriteVariants = []
+    guard forms.count == 2, let second = forms.last else { return }
+    preteriteVariants = [second, second.dropLast() + "e", second.dropLast() + "ero"]
   }
 
   private mutating func setSubjunctive(_ forms: [String]) {

@@ -79,8 +79,11 @@ public struct Disambiguator: Sendable {
     var states: [State] = []
     states.reserveCapacity(word.analyses.count + 2)
     let isNoun = word.analyses.contains(where: \.isNoun)
+    let followsComma = previous?.key == [UInt8(ascii: ",")]
     for (number, analysis) in word.analyses.enumerated() {
-      let cost = cost(of: analysis, in: word)
+      var cost = cost(of: analysis, in: word)
+      // `il ministro, che ha parlato`: after a comma `che` seldom opens what was said.
+      if followsComma, analysis.partOfSpeech == .subordinator, word.key == Self.che { cost += 0.6 }
       let wordClass = wordClass(of: analysis)
       states.append(
         State(analysis: analysis, wordClass: wordClass, ownCost: cost, reading: number)
@@ -119,8 +122,12 @@ public struct Disambiguator: Sendable {
       || analysis.lexeme == Self.andare && analysis.features.contains(.third)
   }
 
+  private static let che = Array("che".utf8)
   private static let chi = ItalianAnalyzer().analyses(of: "chi").first {
     $0.partOfSpeech == .pronoun
+  }?.lexeme
+  private static let quantifierMore = ItalianAnalyzer().analyses(of: "più").first {
+    $0.partOfSpeech == .indefinite
   }?.lexeme
   private static let venire = Lexicon.builtIn.lexeme(lemma: "venire", .verb)
   private static let andare = Lexicon.builtIn.lexeme(lemma: "andare", .verb)
@@ -138,9 +145,17 @@ public struct Disambiguator: Sendable {
     }
     if analysis.partOfSpeech == .verb {
       cost += Self.rarity(analysis.features)
-      if analysis.features.verbForm == .present, word.analyses.contains(where: \.isNoun) {
+      if [.present, .subjunctive].contains(analysis.features.verbForm),
+        word.analyses.contains(where: \.isNoun)
+      {
         cost += 0.4
       }
+    }
+    if analysis.isNoun, analysis.features == [.feminine, .plural],
+      word.analyses.contains(where: { $0.isSingularMasculine(of: analysis) })
+    {
+      // `pioniere`: one man rather than several women.
+      cost += 0.3
     }
     if analysis.partOfSpeech == .interrogative { cost += 0.5 }
     if word.shape == .capitalized, !word.beginsSentence, analysis.partOfSpeech == .properNoun {
@@ -181,6 +196,8 @@ public struct Disambiguator: Sendable {
       (.articulated, .adjective), (.articulated, .prenominal), (.articulated, .quantifier),
       (.articulated, .participle), (.quantifier, .noun), (.quantifier, .adjective),
       (.quantifier, .prenominal), (.prenominal, .noun), (.prenominal, .prenominal):
+      // `i più alti funzionari`: before an adjective `più` is an adverb.
+      if second.partOfSpeech == .adjective, first.lexeme == Self.quantifierMore { return 2 }
       return first.features.agrees(with: second.features) ? 0 : 5
     case (.noun, .adjective), (.noun, .participle), (.adjective, .adjective):
       return first.features.agrees(with: second.features) ? 0 : 1.8
@@ -195,6 +212,13 @@ public struct Disambiguator: Sendable {
       return isItsForm && !second.features.contains(.third) ? -1.5 : 0
     case (.pronoun, .noun):
       return first.lexeme != nil && first.lexeme == Self.chi ? 3 : 0
+    case (.participle, .relative):
+      // `abbiamo capito che era`: a participle in a compound tense governs a clause.
+      return first.features.isSuperset(of: [.masculine, .singular]) ? 0.6 : 0
+    case (.auxiliary, .participle):
+      // `hanno significati diversi`: with `avere` a participle agrees with a pronoun alone.
+      let agreesWithNothing = second.features.isSuperset(of: [.masculine, .singular])
+      return first.lexeme == Self.avere && !agreesWithNothing ? 0.6 : 0
     case (.noun, .article):
       return second.partOfSpeech == .indefiniteArticle ? 0.8 : 0
     case (.infinitive, .participle), (.gerund, .participle), (.finiteVerb, .participle):
@@ -205,5 +229,12 @@ public struct Disambiguator: Sendable {
       return second.features.verbForm == .subjunctive ? -0.6 : 0
     default: return 0
     }
+  }
+}
+
+extension Analysis {
+  /// Whether it is the masculine singular of the same noun.
+  fileprivate func isSingularMasculine(of other: Analysis) -> Bool {
+    lexeme == other.lexeme && isNoun && features == [.masculine, .singular]
   }
 }

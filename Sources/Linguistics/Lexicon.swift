@@ -149,7 +149,9 @@ public struct Lexicon: Sendable {
       lemma: reader.bytes,
       row.fields[0]
     )
-    if numbers == .singularOnly || kind == .nouns && Self.contains("fem=", reader.bytes, flags) {
+    if numbers == .singularOnly || Self.contains("fem=", reader.bytes, flags)
+      || Self.contains("pl=", reader.bytes, flags)
+    {
       addIrregularForms(LexemeFlags(reader.string(row, 4)), id)
     }
   }
@@ -172,13 +174,18 @@ public struct Lexicon: Sendable {
     return id
   }
 
-  /// `pl=uova:f` and `fem=ministra` of a noun.
-  private mutating func addIrregularForms(_ flags: LexemeFlags, _ id: Lexeme.ID) {
-    if let plural = flags["pl"] {
+  /// The plurals that `pl=` gives: `uova:f`, `bracci:m,braccia:f`.
+  private static func plurals(_ flags: LexemeFlags) -> [Paradigm.Form] {
+    (flags["pl"] ?? "").split(separator: ",").map { plural in
       let parts = plural.split(separator: ":")
       let gender: Features = parts.count > 1 && parts[1] == "f" ? .feminine : .masculine
-      if let form = parts.first { addFixed(Array(form.utf8), id, [gender, .plural]) }
+      return Paradigm.Form(String(parts.first ?? ""), [gender, .plural])
     }
+  }
+
+  /// `pl=uova:f` and `fem=ministra` of a noun.
+  private mutating func addIrregularForms(_ flags: LexemeFlags, _ id: Lexeme.ID) {
+    for form in Self.plurals(flags) { addFixed(Array(form.ending.utf8), id, form.features) }
     if let feminine = flags["fem"] {
       addFixed(Array(feminine.utf8), id, [.feminine, .singular])
       let plural = InflectionTable.femininePlural(of: feminine)
@@ -353,11 +360,7 @@ extension Lexicon {
       return [Paradigm.Form(lexeme.lemma, Features(tags: lexeme.inflectionClass))]
     }
     var forms = inflection.paradigms[Int(record.paradigm)].forms(of: lexeme.lemma)
-    if let plural = lexeme.flags["pl"] {
-      let parts = plural.split(separator: ":")
-      let gender: Features = parts.count > 1 && parts[1] == "f" ? .feminine : .masculine
-      forms.append(.init(String(parts.first ?? ""), [gender, .plural]))
-    }
+    forms += Self.plurals(lexeme.flags)
     if let feminine = lexeme.flags["fem"] {
       forms.append(.init(feminine, [.feminine, .singular]))
       forms.append(.init(InflectionTable.femininePlural(of: feminine), [.feminine, .plural]))
