@@ -11,7 +11,8 @@ protocol Command {
 enum CommandTable {
   static var all: [any Command.Type] {
     [
-      AnnotateCommand.self, TermsCommand.self, DraftCommand.self, SegmentCommand.self,
+      AnnotateCommand.self, ExportCommand.self, TermsCommand.self, DraftCommand.self,
+      SegmentCommand.self,
       GlossaryListCommand.self, GlossarySearchCommand.self, GlossaryShowCommand.self,
       GlossaryWhichCommand.self, GlossaryStatsCommand.self, GlossaryNewCommand.self,
       GlossaryAddCommand.self, GlossaryEditCommand.self, GlossaryRemoveCommand.self,

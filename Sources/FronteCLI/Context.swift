@@ -1,3 +1,4 @@
+import Interchange
 import TextModel
 
 /// What a command works with: the console, and the settings that hold for all commands.
@@ -81,6 +82,14 @@ struct Context {
     } catch {
       throw .file(error, path: "standard output")
     }
+  }
+
+  /// The page format that `option` asks for, else the one that the output's name tells.
+  func pageFormat(_ option: Option, otherwise: PageFormat) -> PageFormat {
+    if let chosen = arguments.choice(option, as: PageFormat.self) { return chosen }
+    let name = (arguments.value(CommonOption.output) ?? "").lowercased()
+    let byEnding = PageFormat.allCases.first { name.hasSuffix("." + $0.fileExtension) }
+    return byEnding ?? (name.hasSuffix(".xliff") ? .xliff : otherwise)
   }
 
   /// Prints a message to standard error, unless it is less than an error and the user wants quiet.

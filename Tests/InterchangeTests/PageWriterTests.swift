@@ -51,6 +51,12 @@ import TextModel
         [^t1]: **trattato**: treaty. Between states. Not: tract.
         [^t2]: **NATO**: NATO. At first mention: “the North Atlantic Treaty Organization (NATO)”.
 
+        <!-- fronte rows 1: what the rows said when they were written, so that edits are noticed
+        h1 1=a7229f.121517
+        p 2=59f68a.b7497b
+        l1:%2d 3=b08dbc.
+        -->
+
         """
     )
   }

@@ -60,7 +60,10 @@ enum AnnotateCommand: Command {
 
   static func run(_ context: Context) throws(Failure) -> ExitCode {
     let names = context.arguments.operands.isEmpty ? ["-"] : context.arguments.operands
-    let writer = PageWriter(format: pageFormat(context), options: options(context))
+    let writer = PageWriter(
+      format: context.pageFormat(format, otherwise: .markdown),
+      options: options(context)
+    )
     let pages = try PagePaths(names, writer.format, context)
     let workshop = try Workshop(
       context,
@@ -87,16 +90,6 @@ enum AnnotateCommand: Command {
     }
     if pages.isOneStream { try context.write(output) }
     return .success
-  }
-
-  /// The format that was asked for, else the one that the output's name tells.
-  private static func pageFormat(_ context: Context) -> PageFormat {
-    if let chosen = context.arguments.choice(format, as: PageFormat.self) { return chosen }
-    let name = context.arguments.value(CommonOption.output) ?? ""
-    let byEnding = PageFormat.allCases.first {
-      name.lowercased().hasSuffix("." + $0.fileExtension)
-    }
-    return byEnding ?? (name.lowercased().hasSuffix(".xliff") ? .xliff : .markdown)
   }
 
   private static func options(_ context: Context) -> PageOptions {

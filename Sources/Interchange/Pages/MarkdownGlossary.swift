@@ -3,6 +3,8 @@ import Terminology
 
 /// Writes the end of a Markdown page: the glossary of the article and the notes to its terms.
 struct MarkdownGlossary {
+  /// The heading over the glossary.
+  static let title = "Glossary of the article"
   private let document: BilingualDocument
   private let reasons: [String]
 
@@ -16,7 +18,7 @@ struct MarkdownGlossary {
   /// The section, a blank line before it.
   func written() -> [UInt8] {
     let uses = document.usesByTerm
-    var text = "\n## Glossary of the article\n\n"
+    var text = "\n## \(Self.title)\n\n"
     text += "| Italiano | English | Note | Rows |\n"
     text += "|:---------|:--------|:---------------|:-----|\n"
     for (term, uses) in zip(document.terms, uses) {

@@ -38,8 +38,11 @@ struct MarkdownPageWriter {
     paragraph(MarkdownProvenance.legend(for: document, options))
     for block in blocks { write(block) }
     endTable()
-    guard options.terms != .none, !document.terms.isEmpty else { return }
-    output += MarkdownGlossary(document, reasons: options.showsReasons ? reasons : []).written()
+    if options.terms != .none, !document.terms.isEmpty {
+      output += MarkdownGlossary(document, reasons: options.showsReasons ? reasons : []).written()
+    }
+    guard document.rowCount > 0 else { return }
+    paragraph(RowLedger.comment(for: document, showing: options.shownMarks))
   }
 
   private mutating func paragraph(_ text: String) {
@@ -66,7 +69,7 @@ struct MarkdownPageWriter {
     case .verbatim:
       paragraph(page.block.source)
     case .credit:
-      paragraph(creditLine(page.block))
+      paragraph(Self.creditLine(page.block))
     default:
       if case .heading(let level) = page.block.kind { beginSection(page.block, level) }
       for (index, row) in page.rows.enumerated() {
@@ -75,7 +78,8 @@ struct MarkdownPageWriter {
     }
   }
 
-  private func creditLine(_ block: Block) -> [UInt8] {
+  /// A credit as a paragraph of Markdown.
+  static func creditLine(_ block: Block) -> [UInt8] {
     // A line feed of the prose is a line end that the author meant: two blanks keep it (GFM §6.12).
     var lines: [UInt8] = []
     var start = 0

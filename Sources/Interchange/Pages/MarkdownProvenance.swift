@@ -29,6 +29,11 @@ enum MarkdownProvenance {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// How the sentences of a legend begin; by them a reader knows it.
+  static let legendStarts = [
+    "The English is ", "✓ a person's English", "**Bold**", "\(RowSigns.opening)",
+  ]
+
   /// One line in a block quotation that says what the page is and how to read its signs.
   static func legend(for document: BilingualDocument, _ options: PageOptions) -> String {
     var sentences: [String] = []

@@ -26,7 +26,7 @@ public struct PageOptions: Hashable, Sendable {
   public var terms: TermDisplay
   /// Whether reasons are given: how each term was recognised, how each word was drafted.
   public var showsReasons: Bool
-  /// Whether only the English is written; plain text only.
+  /// Whether only the English is written, as an article; text and Markdown only.
   public var targetOnly: Bool
   /// The kinds of marks that are shown.
   public var shownMarks: Set<Mark.Kind>

@@ -16,6 +16,7 @@ public struct PageWriter: Sendable {
   /// The bytes of the file, UTF-8 with a line feed at the end.
   public func write(_ document: BilingualDocument) -> [UInt8] {
     switch format {
+    case .markdown where options.targetOnly: EnglishMarkdownWriter(document).article()
     case .markdown: MarkdownPageWriter(document, options: options).page()
     case .html: HTMLPageWriter(document, options: options).page()
     case .json: JSONPageWriter(document, options: options).page(indent: 2)

@@ -1,0 +1,27 @@
+import Bilingual
+import Interchange
+import TextModel
+
+/// A file of the command line, read as a page that fronte wrote and a person has worked on.
+struct PageFile {
+  /// The name as the user gave it, `-` for standard input.
+  let name: String
+  /// What stands on the page.
+  let reading: PageReading
+
+  /// Reads a page and reports what was read with a doubt.
+  init(_ name: String, _ context: Context) throws(Failure) {
+    try self.init(name, try TextFile.read(name, context), context)
+  }
+
+  /// Takes a file that was read already.
+  init(_ name: String, _ text: SourceText, _ context: Context) throws(Failure) {
+    self.name = name
+    do throws(PageError) {
+      reading = try MarkdownPageReader().read(text, fileName: name)
+    } catch {
+      throw .input(error.diagnostics)
+    }
+    for warning in reading.warnings { context.report(warning) }
+  }
+}
