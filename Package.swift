@@ -96,7 +96,10 @@ let package = Package(
     ),
 
     // Tests of the whole: the built program, and the house's own rules.
-    .testTarget(name: "EndToEndTests", dependencies: ["fronte", "TextModel", "TestSupport"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["fronte", "Terminology", "TextModel", "TestSupport"]
+    ),
     .testTarget(
       name: "ArchitectureTests",
       dependencies: ["Linguistics", "TestSupport"]

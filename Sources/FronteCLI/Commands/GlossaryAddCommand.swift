@@ -73,18 +73,18 @@ enum GlossaryAddCommand: Command {
     let rows = document.rows
     let proposal = EntryProposal(row, for: rows, file: store.name)
     let added = context.arguments.has(asGiven) ? row : proposal.row
-    let isThere = rows.contains { other in
+    let known = rows.first { other in
       other[.italian] == row[.italian] && other.rendering == row.rendering
         && other[.sense] == row[.sense] && (row[.pos].isEmpty || other.kind == row.kind)
     }
-    if isThere {
+    if let known {
       context.report(
         Diagnostic(
           .error,
           file: store.name,
           code: "L001",
-          message: "“\(row[.italian])” – “\(row.rendering)” is there already; change it with "
-            + "'fronte glossary edit'"
+          message: "“\(row[.italian])” – “\(row.rendering)” is there already, as "
+            + "\(known.status); change it with 'fronte glossary edit'"
         )
       )
       return false
