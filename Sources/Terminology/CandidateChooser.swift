@@ -17,7 +17,7 @@ struct CandidateChooser {
   }
 
   private let matcher: TermMatcher
-  private let judge: HomographJudge
+  private var judge: HomographJudge
   private var cluster: [TermCandidate] = []
   private(set) var chosen: [Choice] = []
   private(set) var rejected: [Choice] = []
@@ -63,8 +63,8 @@ struct CandidateChooser {
       candidate: candidate,
       verdict: verdict,
       head: TextRange(head.start, head.end),
-      headWord: scan.cache.structure(candidate.structure).headWord,
-      grammar: scan.cache.structure(candidate.structure).traits
+      headWord: scan.cache.structures[candidate.structure].headWord,
+      grammar: scan.cache.structures[candidate.structure].traits
     )
     if verdict.isAccepted { chosen.append(choice) } else { rejected.append(choice) }
     return verdict.isAccepted

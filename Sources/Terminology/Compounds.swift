@@ -1,7 +1,9 @@
+import TextModel
+
 /// First elements of compounds that are written as one word, with a hyphen or as two words.
 enum Compounds {
   /// Elements that no sentence has as words of their own before a noun, and points of the compass.
-  private static let free: Set<[UInt8]> = words(
+  private static let free = words(
     """
     sud nord est ovest centro euro afro anti vice super mini maxi mega micro macro neo post pre sub
     inter intra extra ultra multi pluri para semi auto filo pro bio eco geo narco cyber ciber tele
@@ -11,31 +13,40 @@ enum Compounds {
   )
 
   /// Elements that are words of their own too, so that only a hyphen or nothing makes a compound.
-  private static let bound: Set<[UInt8]> = words(
+  private static let bound = words(
     "contro sotto sopra sovra oltre fra tra capo porta caccia lancia posa para guarda mezzo medio"
   )
 
-  /// Whether an element is `nord`, `sud`, `est`, `ovest` or `centro`, which stand before names.
-  static func isCompassPoint(_ word: [UInt8]) -> Bool { compass.contains(word) }
-
   private static let compass = words("nord sud est ovest centro")
 
-  private static func words(_ text: String) -> Set<[UInt8]> {
-    Set(text.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) })
+  private static func words(_ text: String) -> WordTable {
+    var table = WordTable(minimumCapacity: 64)
+    for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      _ = table.insert(Array(word.utf8))
+    }
+    return table
   }
 
-  /// Whether a two-word entry with this first word is also written as one word.
-  static func joins(_ first: [UInt8]) -> Bool { free.contains(first) || bound.contains(first) }
+  /// Whether an element is `nord`, `sud`, `est`, `ovest` or `centro`, which stand before names.
+  static func isCompassPoint(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
+    compass.id(of: bytes, in: word) != nil
+  }
 
   /// Whether a word before a hyphen makes another word of what follows: `anti-terrorismo`.
-  static func isPrefix(_ word: [UInt8]) -> Bool { free.contains(word) || bound.contains(word) }
+  static func isPrefix(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
+    word.count <= 6
+      && (free.id(of: bytes, in: word) != nil || bound.id(of: bytes, in: word) != nil)
+  }
 
-  /// The two words of a compound that is also written with a blank, or `nil`.
-  static func split(_ word: [UInt8]) -> (first: [UInt8], second: [UInt8])? {
+  /// Whether a word before a hyphen makes another word of what follows: `anti-terrorismo`.
+  static func isPrefix(_ word: [UInt8]) -> Bool { isPrefix(word, 0..<word.count) }
+
+  /// The length of the first element of a compound that is also written with a blank, or `nil`.
+  static func split(_ bytes: [UInt8], _ word: Range<Int>) -> Int? {
     guard word.count >= 7 else { return nil }
-    for length in (3...6).reversed() where word.count - length >= 4 {
-      let first = Array(word[..<length])
-      if free.contains(first) { return (first, Array(word[length...])) }
+    for length in (2...6).reversed() where word.count - length >= 4 {
+      let element = word.lowerBound..<(word.lowerBound + length)
+      if length > 2, free.id(of: bytes, in: element) != nil { return length }
     }
     return nil
   }
@@ -43,10 +54,25 @@ enum Compounds {
 
 /// The Italian articles, as folding keys.
 enum Articles {
-  /// The definite articles.
-  static let definite: Set<[UInt8]> = Set(
-    ["il", "lo", "la", "l'", "i", "gli", "le"].map { Array($0.utf8) }
-  )
+  /// Whether a word is a definite article.
+  static func isDefinite(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
+    let start = word.lowerBound
+    switch word.count {
+    case 1: return bytes[start] == UInt8(ascii: "i")
+    case 2:
+      switch (bytes[start], bytes[start + 1]) {
+      case (UInt8(ascii: "i"), UInt8(ascii: "l")): return true
+      case (UInt8(ascii: "l"), let last):
+        return last == UInt8(ascii: "o") || last == UInt8(ascii: "a") || last == UInt8(ascii: "e")
+          || last == UInt8(ascii: "'")
+      default: return false
+      }
+    case 3:
+      return bytes[start] == UInt8(ascii: "g") && bytes[start + 1] == UInt8(ascii: "l")
+        && bytes[start + 2] == UInt8(ascii: "i")
+    default: return false
+    }
+  }
 
   /// The article that a preposition has taken in, by its last letters: `all'` has `l'`.
   static func contracted(in preposition: [UInt8]) -> [UInt8]? {

@@ -1,59 +1,129 @@
 import TextModel
 
 /// The words of an entry's Italian, as the text's tokens will be compared with them.
+///
+/// Its room is kept from one entry to the next.
 struct EntryWords {
   /// One word or mark.
   struct Word {
-    /// The folding key; acronyms without their points.
-    var key: [UInt8]
+    /// Where its folding key stands in ``EntryWords/keys``; acronyms are without their points.
+    var key: Range<Int>
     /// How it is written.
     var shape: Token.Shape
     /// Whether it is a word or number, not a mark.
     var isWord: Bool
     /// Whether a hyphen joins it to the word before.
-    var afterHyphen: Bool
+    var afterHyphen = false
     /// Whether it is an acronym written with points.
-    var isDotted: Bool
-    /// Whether it has an apostrophe at its end.
-    var isElided: Bool
+    var isDotted = false
   }
 
+  /// The folding keys, end to end.
+  private(set) var keys: [UInt8] = []
   /// The words and marks in order; hyphens inside compounds are left out.
   private(set) var words: [Word] = []
 
+  /// Starts without words.
+  init() {}
+
   /// Cuts a range of `bytes` into words.
   init(_ bytes: [UInt8], _ range: TextRange) {
+    read(bytes, range)
+  }
+
+  /// Cuts a range of `bytes` into words.
+  mutating func read(_ bytes: [UInt8], _ range: TextRange) {
+    keys.removeAll(keepingCapacity: true)
+    words.removeAll(keepingCapacity: true)
+    if readPlain(bytes, range) { return }
+    keys.removeAll(keepingCapacity: true)
+    words.removeAll(keepingCapacity: true)
+    readTokens(bytes, range)
+  }
+
+  /// Reads ASCII letters with single blanks, which most entries are; otherwise returns `false`.
+  private mutating func readPlain(_ bytes: [UInt8], _ range: TextRange) -> Bool {
+    var start = 0
+    var capitals = 0
+    var startsWithCapital = false
+    for offset in range.lowerBound...range.upperBound {
+      let byte = offset < range.upperBound ? bytes[offset] : 0x20
+      if byte &- 0x61 < 26 {
+        keys.append(byte)
+      } else if byte &- 0x41 < 26 {
+        if keys.count == start { startsWithCapital = true }
+        capitals += 1
+        keys.append(byte | 0x20)
+      } else {
+        guard byte == 0x20, keys.count > start else { return false }
+        let length = keys.count - start
+        let shape: Token.Shape =
+          capitals == 0
+          ? .lower
+          : capitals == length && length > 1
+            ? .upper : capitals == 1 && startsWithCapital ? .capitalized : .mixed
+        words.append(Word(key: start..<keys.count, shape: shape, isWord: true))
+        start = keys.count
+        capitals = 0
+        startsWithCapital = false
+      }
+    }
+    return true
+  }
+
+  private mutating func readTokens(_ bytes: [UInt8], _ range: TextRange) {
     var scanner = TokenScanner(bytes: bytes, range: range, language: .italian)
     var pendingHyphen = false
     while let token = scanner.next() {
-      let key = Folding.key(bytes, token.range)
-      if token.kind == .punctuation, Self.isHyphen(key), token.gap == .none, !words.isEmpty {
+      let start = keys.count
+      Folding.appendKey(of: bytes, token.range, to: &keys)
+      if token.kind == .punctuation, isHyphen(start), token.gap == .none, !words.isEmpty {
         pendingHyphen = true
+        keys.removeLast(keys.count - start)
         continue
       }
-      let isWord = token.kind == .word || token.kind == .number
-      let isDotted = isWord && Self.isDotted(key) && token.kind == .word
-      words.append(
-        Word(
-          key: isDotted ? key.filter { $0 != UInt8(ascii: ".") } : key,
-          shape: token.shape,
-          isWord: isWord,
-          afterHyphen: pendingHyphen && token.gap == .none,
-          isDotted: isDotted,
-          isElided: key.last == UInt8(ascii: "'")
-        )
+      var word = Word(
+        key: start..<keys.count,
+        shape: token.shape,
+        isWord: token.kind == .word || token.kind == .number,
+        afterHyphen: pendingHyphen && token.gap == .none
       )
+      if token.kind == .word, isAcronymWithPoints(word.key) {
+        word.isDotted = true
+        let letters = keys[start...].filter { $0 != UInt8(ascii: ".") }
+        keys.replaceSubrange(start..., with: letters)
+        word.key = start..<keys.count
+      }
+      words.append(word)
       pendingHyphen = false
     }
   }
 
-  /// Whether a key is a hyphen or a short dash.
-  static func isHyphen(_ key: [UInt8]) -> Bool {
-    key == [UInt8(ascii: "-")] || key == [0xE2, 0x80, 0x90] || key == [0xE2, 0x80, 0x91]
-      || key == [0xE2, 0x80, 0x93]
+  /// The key of a word as an array.
+  func key(_ word: Word) -> [UInt8] { Array(keys[word.key]) }
+
+  /// Makes one word of two, and where two like vowels meet, with one of them: `Medioriente`.
+  mutating func join(_ first: Word, _ second: Word, contracted: Bool = false) -> Word {
+    let start = keys.count
+    keys += keys[first.key]
+    keys += keys[second.key].dropFirst(contracted ? 1 : 0)
+    var joined = first
+    joined.key = start..<keys.count
+    return joined
   }
 
-  private static func isDotted(_ key: [UInt8]) -> Bool {
-    key.count >= 3 && key[1] == UInt8(ascii: ".") && key[0] &- 0x61 < 26
+  private func isHyphen(_ start: Int) -> Bool {
+    switch keys.count - start {
+    case 1: keys[start] == UInt8(ascii: "-")
+    case 3:
+      keys[start] == 0xE2 && keys[start + 1] == 0x80
+        && (keys[start + 2] == 0x90 || keys[start + 2] == 0x91 || keys[start + 2] == 0x93)
+    default: false
+    }
+  }
+
+  private func isAcronymWithPoints(_ key: Range<Int>) -> Bool {
+    key.count >= 3 && keys[key.lowerBound + 1] == UInt8(ascii: ".")
+      && keys[key.lowerBound] &- 0x61 < 26
   }
 }

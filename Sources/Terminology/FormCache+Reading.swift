@@ -21,7 +21,9 @@ extension FormCache {
     if known >= 0 { return known }
     let form = forms.insert(marked)
     for reduction in NameSpelling.reductions(of: key) {
-      for word in index.respelt.words(reduction) where !profile(of: word).isKnown {
+      var words = index.respelt.words(reduction)
+      if reduction != key, let word = index.words.id(of: reduction) { words.append(Int32(word)) }
+      for word in words where !profile(of: word).isKnown {
         forms.add(to: form, word: word, [], [.citation, .respelt])
       }
     }
@@ -190,8 +192,11 @@ extension FormCache {
     _ traits: FormSense.Traits,
     isKnown: Bool
   ) {
-    let stem = WordStem.nominal(key)
-    for word in index.stems.words(stem) {
+    var words = index.words.id(of: key).map { [Int32($0)] } ?? []
+    WordStem.forEachLemma(of: key) { lemma in
+      if let word = index.words.id(of: lemma) { words.append(Int32(word)) }
+    }
+    for word in words {
       let profile = profile(of: word)
       for noun in profile.nouns where noun.isLemma && noun.features.gender == .masculine {
         addFeminine(word, noun, key, to: form, traits)

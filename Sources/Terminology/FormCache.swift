@@ -13,16 +13,20 @@ struct FormCache: Sendable {
   var forms = FormTable(minimumCapacity: 1_024)
   /// The readings of words of the text.
   var readings: ReadingCache
+  /// The same as they are weighed.
+  private(set) var columns: ColumnCache
+  private var headReadings: [HeadReadings.Key: HeadReadings] = [:]
   private var profileOfWord: [Int32]
   private var profiles: [WordProfile] = []
   private var structureOfPattern: [Int32]
-  private var structures: [PatternStructure] = []
+  private(set) var structures: [PatternStructure] = []
 
   init(index: TermIndex, glossaries: [Glossary], analyzer: ItalianAnalyzer) {
     self.index = index
     self.glossaries = glossaries
     self.analyzer = analyzer
     readings = ReadingCache(analyzer)
+    columns = ColumnCache(Disambiguator(lexicon: analyzer.lexicon))
     profileOfWord = Array(repeating: -1, count: index.words.count)
     structureOfPattern = Array(repeating: -1, count: index.patterns.count)
   }
@@ -32,14 +36,49 @@ struct FormCache: Sendable {
 
   /// Forgets forms if there are very many; must not be called while their numbers are in use.
   mutating func trim() {
-    if forms.count > Self.limit { forms = FormTable(minimumCapacity: 1_024) }
     readings.trim(to: Self.limit)
+    guard forms.count > Self.limit || headReadings.count > Self.limit else { return }
+    forms = FormTable(minimumCapacity: 1_024)
+    columns = ColumnCache(columns.disambiguator)
+    headReadings.removeAll()
   }
 
   /// The number of the form with a folding key.
   mutating func form(_ key: [UInt8]) -> Int32 {
     let known = forms.form(key)
     return known >= 0 ? known : readForm(key)
+  }
+
+  /// The readings of a form as they are weighed.
+  mutating func column(ofForm form: Int32, _ standing: ColumnCache.Standing) -> ReadingColumn {
+    if let column = columns.column(form, standing) { return column }
+    let key = forms.key(form)
+    return columns.make(form, standing, key, readings.readings(ofKey: key))
+  }
+
+  /// Which of the readings of a candidate's head are the term.
+  mutating func headReadings(
+    of candidate: TermCandidate,
+    _ standing: ColumnCache.Standing
+  ) -> HeadReadings {
+    let key = HeadReadings.Key(candidate, standing)
+    if let known = headReadings[key] { return known }
+    let made = HeadReadings(candidate, standing, &self)
+    headReadings[key] = made
+    return made
+  }
+
+  /// Whether a form is one of a noun of the index in a gender and number.
+  func isNoun(_ form: Int32, of word: Int32, with features: Features) -> Bool {
+    var sense = forms.firstSense(ofForm: form)
+    while sense >= 0 {
+      let current = forms.senses[Int(sense)]
+      if current.word == word, current.traits.contains(.noun), current.features == features {
+        return true
+      }
+      sense = current.next
+    }
+    return false
   }
 
   /// What the lexicon says of a word of an entry.
@@ -53,7 +92,7 @@ struct FormCache: Sendable {
     return profile
   }
 
-  /// Which words of a pattern inflect, as a number for ``structure(_:)``.
+  /// Which words of a pattern inflect, as a number in ``structures``.
   mutating func structureNumber(ofPattern number: Int32) -> Int {
     let known = structureOfPattern[Int(number)]
     if known >= 0 { return Int(known) }
@@ -62,9 +101,6 @@ struct FormCache: Sendable {
     structures.append(readStructure(pattern))
     return structures.count - 1
   }
-
-  /// The structure with a number.
-  func structure(_ number: Int) -> PatternStructure { structures[number] }
 
   private mutating func readStructure(_ pattern: TermPattern) -> PatternStructure {
     let path = index.path(pattern)

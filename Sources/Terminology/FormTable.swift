@@ -90,29 +90,61 @@ struct FormTable: Sendable {
   @inline(__always)
   private static func finish(_ hash: UInt64) -> UInt64 { hash ^ (hash >> 29) }
 
-  /// The number of the form that stands as ASCII letters in a range of a text and has the hash, or
-  /// −1; capitals count as small letters.
+  /// A byte of a text as folding keys have it, by the byte before: ASCII capitals and the capitals
+  /// of U+00C0 to U+00DE, whose second byte is from 0x80 to 0x9E, become small letters.
   @inline(__always)
-  func form(hash: UInt64, _ text: [UInt8], _ start: Int, _ end: Int) -> Int32 {
+  static func folded(_ byte: UInt8, after before: UInt8) -> UInt8 {
+    if byte < 0x80 { return byte &- 0x41 < 26 ? byte | 0x20 : byte }
+    return before == 0xC3 && byte < 0x9F && byte != 0x97 ? byte | 0x20 : byte
+  }
+
+  /// Whether ``folded(_:after:)`` is all that folding does to a byte.
+  @inline(__always)
+  static func isPlain(_ byte: UInt8, after before: UInt8) -> Bool {
+    byte < 0x80 ? byte != 0x60 : byte == 0xC3 || before == 0xC3
+  }
+
+  /// The number of the form that stands in a range of a text and has the hash, or −1; the range has
+  /// only bytes that are plain (``isPlain(_:after:)``), and an apostrophe after it may count with it.
+  @inline(__always)
+  func form(
+    hash: UInt64,
+    _ text: [UInt8],
+    _ start: Int,
+    _ end: Int,
+    apostrophe: Bool
+  ) -> Int32 {
     let hash = Self.finish(hash)
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] != 0 {
       if slots[slot] >> 32 == hash >> 32 {
         let form = Int(slots[slot] & 0xFFFF_FFFF) - 1
-        if stands(form, text, start, end) { return Int32(form) }
+        if stands(form, text, start, end, apostrophe) { return Int32(form) }
       }
       slot = (slot + 1) & mask
     }
     return -1
   }
 
-  private func stands(_ form: Int, _ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    let own = range(of: form)
+  private func stands(
+    _ form: Int,
+    _ text: [UInt8],
+    _ start: Int,
+    _ end: Int,
+    _ apostrophe: Bool
+  ) -> Bool {
+    var own = range(of: form)
+    if apostrophe {
+      guard storage[own.upperBound - 1] == 0x27 else { return false }
+      own = own.dropLast()
+    }
     guard own.count == end - start else { return false }
     var offset = start
+    var before: UInt8 = 0
     for position in own {
       let byte = text[offset]
-      if storage[position] != (byte &- 0x41 < 26 ? byte | 0x20 : byte) { return false }
+      if storage[position] != Self.folded(byte, after: before) { return false }
+      before = byte
       offset += 1
     }
     return true

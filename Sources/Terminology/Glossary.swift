@@ -96,7 +96,7 @@ public struct Glossary: Sendable {
   }
 
   private func leads(_ row: Int) -> Bool {
-    switch Entry.Status(field: string(field(.status, ofRow: row))) {
+    switch Entry.Status(bytes: bytes[field(.status, ofRow: row).range]) {
     case .preferred, .keep: true
     case .admitted, .forbidden, nil: false
     }

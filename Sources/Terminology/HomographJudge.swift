@@ -44,35 +44,36 @@ struct HomographJudge {
     }
   }
 
-  private let disambiguator: Disambiguator
+  private var scales: ReadingScales
+  private var columns: [ReadingColumn] = []
 
   init(analyzer: ItalianAnalyzer) {
-    disambiguator = Disambiguator(lexicon: analyzer.lexicon)
+    scales = ReadingScales(Disambiguator(lexicon: analyzer.lexicon))
   }
 
   /// Judges a candidate.
-  func judge(_ candidate: TermCandidate, _ scan: inout TermScan) -> Verdict {
+  mutating func judge(_ candidate: TermCandidate, _ scan: inout TermScan) -> Verdict {
     let pattern = scan.index.patterns[Int(candidate.pattern)]
-    let structure = scan.cache.structure(candidate.structure)
-    if structure.traits.contains(.reflexive), !isReflexive(candidate, scan) {
+    let grammar = scan.cache.structures[candidate.structure].traits
+    if grammar.contains(.reflexive), !isReflexive(candidate, scan) {
       return Verdict(isAccepted: false, ground: .noPronoun)
     }
     if pattern.traits.contains(.cued) {
       return Verdict(isAccepted: CueSearch.finds(candidate, scan), ground: .cue)
     }
     if pattern.count > 1 {
-      return structure.traits.contains(.verb)
-        ? judgeHead(candidate, pattern, &scan) : Verdict(isAccepted: true, ground: .phrase)
+      return grammar.contains(.verb)
+        ? judgeHead(candidate, &scan) : Verdict(isAccepted: true, ground: .phrase)
     }
     if pattern.traits.isDisjoint(with: [.bindsCapital, .acronym]) {
-      return judgeHead(candidate, pattern, &scan)
+      return judgeHead(candidate, &scan)
     }
     return judgeName(candidate, pattern, &scan)
   }
 
   // MARK: Names
 
-  private func judgeName(
+  private mutating func judgeName(
     _ candidate: TermCandidate,
     _ pattern: TermPattern,
     _ scan: inout TermScan
@@ -85,127 +86,39 @@ struct HomographJudge {
       return Verdict(isAccepted: true, ground: .capital)
     }
     if pattern.traits.contains(.acronym), token.shape != .upper,
-      !scan.cache.readings.readings(ofKey: scan.key(ofToken: candidate.head)).isEmpty
+      !scan.cache.readings.readings(ofKey: scan.cache.forms.key(candidate.spelling)).isEmpty
     {
       return Verdict(isAccepted: false, ground: .commonWord)
     }
-    return judgeHead(candidate, pattern, &scan)
+    return judgeHead(candidate, &scan)
   }
 
   // MARK: Readings
 
-  private func judgeHead(
+  private mutating func judgeHead(
     _ candidate: TermCandidate,
-    _ pattern: TermPattern,
     _ scan: inout TermScan
   ) -> Verdict {
     let token = scan.tokens[candidate.head]
-    let structure = scan.cache.structure(candidate.structure)
-    let isName = !pattern.traits.isDisjoint(with: .anyName)
-    var readings = scan.cache.readings.readings(ofKey: scan.key(ofToken: candidate.head))
-    if pattern.traits.contains(.besideNoun) { Self.addMissing(to: &readings, candidate) }
-    guard !readings.isEmpty, !candidate.traits.contains(.superlative),
-      isName || !structure.traits.isDisjoint(with: [.noun, .adjective, .verb])
-    else {
-      return Verdict(isAccepted: true, ground: .onlyReading)
-    }
-    let profile = scan.cache.profile(of: structure.headWord)
-    let isParticiple =
-      structure.traits.contains(.verb)
-      && readings.contains { $0.features.verbForm == .participle && fit($0, structure, profile) }
-    var fits = readings.map { reading in
-      if isName { return reading.partOfSpeech == .properNoun }
-      if pattern.traits.contains(.besideNoun) { return reading.partOfSpeech == .adjective }
-      if isParticiple, reading.partOfSpeech == .adjective { return true }
-      return fit(reading, structure, profile)
-        || structure.traits.contains(.noun) && reading.partOfSpeech == .noun
-          && scan.isNoun(candidate.head, of: structure.headWord, with: reading.features)
-    }
-    if fits.allSatisfy({ $0 }) { return Verdict(isAccepted: true, ground: .onlyReading) }
-    if isName || !fits.contains(true) {
-      readings.append(Self.reading(of: candidate, structure, isName: isName))
-      fits.append(true)
-    }
-    if token.shape == .capitalized, !token.beginsSentence,
-      !SentenceWindow.isInCapitals(candidate.head, scan)
-    {
+    let standing = ColumnCache.Standing(token)
+    let head = scan.cache.headReadings(of: candidate, standing)
+    guard let own = head.column else { return Verdict(isAccepted: true, ground: .onlyReading) }
+    if standing == .capitalized, !SentenceWindow.isInCapitals(candidate.head, scan) {
       return Verdict(isAccepted: true, ground: .capital)
     }
-    return weigh(candidate, readings, fits, &scan)
-  }
-
-  private func weigh(
-    _ candidate: TermCandidate,
-    _ readings: [Analysis],
-    _ fits: [Bool],
-    _ scan: inout TermScan
-  ) -> Verdict {
-    let window = SentenceWindow(around: candidate.head, scan)
-    var words: [WordReadings] = []
-    words.reserveCapacity(window.tokens.count)
-    for token in window.tokens {
-      words.append(scan.readings(ofToken: token))
-      if token == candidate.head { words[words.count - 1].analyses = readings }
-    }
-    let costs = disambiguator.costs(of: words, at: window.head)
+    let place = SentenceWindow.collect(around: candidate.head, own, &scan, into: &columns)
+    scales.weigh(columns, at: place, readings: head.fits.count)
     var asTerm = Float.infinity
     var otherwise = Float.infinity
-    for (cost, fits) in zip(costs, fits) {
+    for (cost, fits) in zip(scales.costs, head.fits) {
       if fits { asTerm = min(asTerm, cost) } else { otherwise = min(otherwise, cost) }
     }
     let margin = otherwise - asTerm
-    return Verdict(isAccepted: margin >= 0, ground: .context, margin: margin)
+    return Verdict(isAccepted: margin >= -Self.tolerance, ground: .context, margin: margin)
   }
 
-  /// Whether a reading of the form is the entry's word.
-  private func fit(_ reading: Analysis, _ structure: PatternStructure, _ profile: WordProfile)
-    -> Bool
-  {
-    func isOne(of nominals: [WordProfile.Nominal]) -> Bool {
-      nominals.contains { $0.lexeme == reading.lexeme }
-    }
-    switch reading.partOfSpeech {
-    case .noun:
-      return structure.traits.contains(.noun) && isOne(of: profile.nouns)
-        || structure.traits.contains(.adjective) && isOne(of: profile.adjectives)
-    case .adjective, .ordinal:
-      // `dubbio`, `esperto`: the noun and the adjective are hardly two words. `ribelle`: the
-      // lexicon may have the adjective only.
-      return structure.traits.contains(.noun)
-        && (profile.nouns.isEmpty || profile.nouns.contains(where: \.isLemma))
-        && profile.adjectives.contains { $0.isLemma && $0.lexeme == reading.lexeme }
-        || structure.traits.contains(.adjective) && isOne(of: profile.adjectives)
-    case .verb:
-      if structure.traits.contains(.verb) {
-        return reading.lexeme.map { profile.infinitives.contains($0) } ?? false
-      }
-      return structure.traits.contains(.adjective) && profile.adjectives.isEmpty
-        && isOne(of: profile.participles)
-    default: return false
-    }
-  }
-
-  /// Adds the reading as adjective or as noun where the lexicon has only the other one.
-  private static func addMissing(to readings: inout [Analysis], _ candidate: TermCandidate) {
-    for partOfSpeech in [PartOfSpeech.adjective, .noun]
-    where !readings.contains(where: { $0.partOfSpeech == partOfSpeech }) {
-      readings.append(Analysis(lexeme: nil, partOfSpeech, candidate.features))
-    }
-  }
-
-  /// The reading as the entry's word where the lexicon has none.
-  private static func reading(
-    of candidate: TermCandidate,
-    _ structure: PatternStructure,
-    isName: Bool
-  ) -> Analysis {
-    let partOfSpeech: PartOfSpeech =
-      isName
-      ? .properNoun
-      : structure.traits.contains(.verb)
-        ? .verb : structure.traits.contains(.noun) ? .noun : .adjective
-    return Analysis(lexeme: nil, partOfSpeech, candidate.features)
-  }
+  /// Costs are sums of decimal fractions; what differs by less is equal.
+  private static let tolerance: Float = 1e-4
 
   // MARK: Reflexive verbs
 

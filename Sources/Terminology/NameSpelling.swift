@@ -14,6 +14,19 @@ enum NameSpelling {
     return spelt == plain ? [plain] : [spelt, plain]
   }
 
+  /// Whether a folding key has letters that a reduction changes.
+  static func isReducible(_ key: ArraySlice<UInt8>) -> Bool {
+    var before: UInt8 = 0
+    for byte in key {
+      switch byte {
+      case UInt8(ascii: "'"), UInt8(ascii: "y"), UInt8(ascii: "j"), 0x80...: return true
+      case UInt8(ascii: "i") where before == byte: return true
+      default: before = byte
+      }
+    }
+    return false
+  }
+
   private static func transliterated(_ key: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(key.count + 4)

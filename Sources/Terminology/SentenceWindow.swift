@@ -1,34 +1,47 @@
 import Linguistics
 import TextModel
 
-/// The words around a place that belong to its clause.
-struct SentenceWindow {
-  /// The tokens in order; quotation marks and hyphens are left out.
-  private(set) var tokens: [Int] = []
-  /// The index of the place among them.
-  private(set) var head = 0
-
+/// The words around a place that belong to its clause, as far as they bear on it.
+enum SentenceWindow {
   private static let before = 8
   private static let after = 6
 
-  /// Takes up to eight words before and six after, not beyond a stop or a blank line.
-  init(around place: Int, _ scan: borrowing TermScan) {
+  /// Puts the columns of the words around a place before and after its own, and returns the index
+  /// of the place among them.
+  ///
+  /// Takes up to eight words before and six after; not beyond a stop or a blank line, nor beyond a
+  /// word that can be only one thing. Quotation marks and hyphens are left out.
+  static func collect(
+    around place: Int,
+    _ own: ReadingColumn,
+    _ scan: inout TermScan,
+    into columns: inout [ReadingColumn]
+  ) -> Int {
+    columns.removeAll(keepingCapacity: true)
     var token = place
-    while tokens.count < Self.before, token > 0, scan.tokens[token].gap != .paragraph {
+    while columns.count < before, token > 0, scan.tokens[token].gap != .paragraph {
       token -= 1
       if scan.tokens[token].mark == .stop { break }
-      if Self.counts(scan.tokens[token]) { tokens.append(token) }
+      guard counts(scan.tokens[token]) else { continue }
+      let column = scan.column(ofToken: token)
+      columns.append(column)
+      if column.isCertain { break }
     }
-    tokens.reverse()
-    head = tokens.count
-    tokens.append(place)
+    columns.reverse()
+    let head = columns.count
+    columns.append(own)
     token = place + 1
-    while token < scan.tokens.count, tokens.count - head <= Self.after,
+    while token < scan.tokens.count, columns.count - head <= after,
       scan.tokens[token].gap != .paragraph, scan.tokens[token].mark != .stop
     {
-      if Self.counts(scan.tokens[token]) { tokens.append(token) }
+      if counts(scan.tokens[token]) {
+        let column = scan.column(ofToken: token)
+        columns.append(column)
+        if column.isCertain { break }
+      }
       token += 1
     }
+    return head
   }
 
   private static func counts(_ token: TermScan.Token) -> Bool {

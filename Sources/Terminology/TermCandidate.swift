@@ -13,6 +13,10 @@ struct TermCandidate {
   var pattern: Int32
   /// The first token of the head.
   var head: Int
+  /// The form of the head in ``FormCache/forms`` by which it was found.
+  var form: Int32
+  /// The form in ``FormCache/forms`` that is spelt as the head is.
+  var spelling: Int32
   /// The number of the pattern's structure in ``FormCache``.
   var structure: Int
   /// Gender, number and verb form of the head.
@@ -87,9 +91,15 @@ struct CandidateFinder {
     if scan.tokens[next].form != -1 {
       walk(&scan, node: node, next, next, scan.tokens[next].form)
     }
+    guard scan.tokens[next].startsJoin else { return }
     for join in scan.joins where join.first == next {
       walk(&scan, node: node, next, join.last, join.form)
     }
+  }
+
+  /// The form that is spelt as a step is: that of its token, or of the two that a hyphen joins.
+  private func spelling(of step: Step, _ scan: borrowing TermScan) -> Int32 {
+    step.token == step.last ? scan.tokens[step.token].spelling : step.form
   }
 
   // MARK: Checks
@@ -98,15 +108,15 @@ struct CandidateFinder {
   private mutating func check(_ number: Int32, _ scan: inout TermScan) {
     let structure = scan.cache.structureNumber(ofPattern: number)
     let pattern = scan.index.patterns[Int(number)]
-    let head = scan.cache.structure(structure).head
+    let head = scan.cache.structures[structure].head
     var sense = scan.cache.forms.firstSense(ofForm: steps[head].form)
     while sense >= 0 {
       let current = scan.cache.forms.senses[Int(sense)]
       sense = current.next
       guard current.word == steps[head].word,
-        admits(current, pattern, scan.cache.structure(structure)),
+        admits(current, pattern, scan.cache.structures[structure]),
         isWritten(current, steps[head], scan),
-        othersFit(current, scan.cache.structure(structure), scan)
+        othersFit(current, scan.cache.structures[structure], scan)
       else { continue }
       let candidate = TermCandidate(
         first: steps[0].token,
@@ -117,6 +127,8 @@ struct CandidateFinder {
         ),
         pattern: number,
         head: steps[head].token,
+        form: steps[head].form,
+        spelling: spelling(of: steps[head], scan),
         structure: structure,
         features: current.features,
         traits: current.traits

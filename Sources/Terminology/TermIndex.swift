@@ -2,8 +2,9 @@ import TextModel
 
 /// The glossaries compiled for matching: their words, and the paths of words that are their entries.
 ///
-/// Holds only what can be read off the entries' letters; see ``FormCache`` for the grammar.
-struct TermIndex: Sendable {
+/// Holds only what can be read off the entries' letters; see ``FormCache`` for the grammar. A class,
+/// so that looking something up does not copy it.
+final class TermIndex: Sendable {
   /// An entry's glossary and its number there.
   struct EntryPlace: Hashable, Sendable {
     var glossary: Int32
@@ -11,32 +12,47 @@ struct TermIndex: Sendable {
   }
 
   /// The words of entries, by folding key.
-  var words = WordTable(minimumCapacity: 64)
+  let words: WordTable
   /// The paths of words.
-  var trie = TermTrie(minimumCapacity: 64)
+  let trie: TermTrie
   /// What hangs on the ends of the paths.
-  var patterns: [TermPattern] = []
+  let patterns: [TermPattern]
   /// The words of all patterns, end to end.
-  var paths: [Int32] = []
+  let paths: [Int32]
   /// Where each numbered entry stands.
-  var places: [EntryPlace] = []
+  let places: [EntryPlace]
   /// The cue words of the entries that have some: paths of word numbers.
-  var cues: [Int32: [[Int32]]] = [:]
+  let cues: [Int32: [[Int32]]]
   /// Whether any entry has punctuation among its words.
-  var hasPunctuation = false
-  /// Words that may be names, by their reduced spellings.
-  var respelt = WordGroups()
+  let hasPunctuation: Bool
+  /// Whether any word may be a name that is spelt in several ways.
+  let hasNames: Bool
+  /// Words that may be names and whose letters a reduction changes, by their reduced spellings.
+  let respelt: WordGroups
   /// Words with accents, by their letters without.
-  var unaccented = WordGroups()
-  /// All words without their endings, for forms of words that are not in the lexicon.
-  var stems = WordGroups()
-  /// Verbs without their endings, likewise.
-  var verbStems = WordGroups()
+  let unaccented: WordGroups
+  /// Verbs without their endings, for forms of verbs that are not in the lexicon.
+  let verbStems: WordGroups
 
-  /// The number of bytes that the index takes beyond the glossaries' text, without words.
+  /// Takes what the builder has gathered.
+  init(_ builder: TermIndexBuilder) {
+    words = builder.words
+    trie = builder.trie
+    patterns = builder.patterns
+    paths = builder.paths
+    places = builder.places
+    cues = builder.cues
+    hasPunctuation = builder.hasPunctuation
+    hasNames = builder.hasNames
+    respelt = builder.respelt
+    unaccented = builder.unaccented
+    verbStems = builder.verbStems
+  }
+
+  /// The number of bytes that the index takes beyond the glossaries' text.
   var footprint: Int {
-    trie.footprint + places.count * 8 + paths.count * 4
-      + patterns.count * MemoryLayout<TermPattern>.stride
+    trie.footprint + words.footprint + places.count * MemoryLayout<EntryPlace>.stride
+      + paths.count * 4 + patterns.count * MemoryLayout<TermPattern>.stride
   }
 
   /// The words of a pattern.

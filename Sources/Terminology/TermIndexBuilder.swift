@@ -2,19 +2,26 @@ import TextModel
 
 /// Compiles glossaries into a ``TermIndex``.
 struct TermIndexBuilder {
-  private var index = TermIndex()
+  private(set) var words: WordTable
+  private(set) var trie: TermTrie
+  private(set) var patterns: [TermPattern] = []
+  private(set) var paths: [Int32] = []
+  private(set) var places: [TermIndex.EntryPlace] = []
+  private(set) var cues: [Int32: [[Int32]]] = [:]
+  private(set) var hasPunctuation = false
+  private(set) var hasNames = false
+  private(set) var respelt = WordGroups()
+  private(set) var unaccented = WordGroups()
+  private(set) var verbStems = WordGroups()
   private var fields: [TextRange] = []
+  private var entry = EntryWords()
+  private var cue = EntryWords()
 
   /// Compiles glossaries, of which a later one hides the entries of an earlier one that have the
   /// same Italian.
   static func build(_ glossaries: [Glossary]) -> TermIndex {
-    var builder = TermIndexBuilder()
     let total = glossaries.reduce(0) { $0 + $1.count }
-    builder.index.words = WordTable(minimumCapacity: min(total, 1 << 16))
-    builder.index.trie = TermTrie(minimumCapacity: total)
-    builder.index.patterns.reserveCapacity(total + total / 4)
-    builder.index.paths.reserveCapacity(total * 3)
-    builder.index.places.reserveCapacity(total)
+    var builder = TermIndexBuilder(entryCount: total)
     var taken = WordTable(minimumCapacity: glossaries.count > 1 ? total : 16)
     for (number, glossary) in glossaries.enumerated().reversed() {
       for entry in 0..<glossary.count {
@@ -27,7 +34,15 @@ struct TermIndexBuilder {
         _ = taken.insert(glossary.bytes, in: glossary.italianRange(ofEntry: entry).range)
       }
     }
-    return builder.index
+    return TermIndex(builder)
+  }
+
+  private init(entryCount: Int) {
+    words = WordTable(minimumCapacity: min(entryCount, 1 << 16))
+    trie = TermTrie(minimumCapacity: entryCount)
+    patterns.reserveCapacity(entryCount + entryCount / 4)
+    paths.reserveCapacity(entryCount * 3)
+    places.reserveCapacity(entryCount)
   }
 
   // MARK: Entries
@@ -40,8 +55,8 @@ struct TermIndexBuilder {
   }
 
   private mutating func add(_ glossary: Glossary, _ number: Int32, _ entry: Int) {
-    let place = Int32(index.places.count)
-    index.places.append(.init(glossary: number, entry: Int32(entry)))
+    let place = Int32(places.count)
+    places.append(.init(glossary: number, entry: Int32(entry)))
     glossary.readFields(ofEntry: entry, into: &fields)
     func bytes(_ column: GlossaryColumn) -> ArraySlice<UInt8> {
       glossary.bytes[fields[column.rawValue].range]
@@ -62,8 +77,9 @@ struct TermIndexBuilder {
     let cues = fields[GlossaryColumn.sense.rawValue]
     if !cues.isEmpty {
       settings.traits.insert(.cued)
-      index.cues[place] = FieldList.ranges(in: glossary.bytes, cues).map { cue in
-        EntryWords(glossary.bytes, cue).words.map { intern($0) }
+      self.cues[place] = FieldList.ranges(in: glossary.bytes, cues).map { range in
+        cue.read(glossary.bytes, range)
+        return cue.words.map { intern($0, cue.keys) }
       }
     }
     addForms(glossary, settings)
@@ -74,7 +90,7 @@ struct TermIndexBuilder {
     let forms = fields[GlossaryColumn.forms.rawValue]
     let italian = fields[GlossaryColumn.italian.rawValue]
     guard !forms.isEmpty else {
-      add(EntryWords(glossary.bytes, italian).words, settings)
+      add(glossary.bytes, italian, settings)
       return
     }
     let items = FieldList.ranges(in: glossary.bytes, forms)
@@ -82,60 +98,54 @@ struct TermIndexBuilder {
       item.count == 1 && glossary.bytes[item.lowerBound] == UInt8(ascii: "=")
     }
     if items.contains(where: isSign) { settings.traits.insert(.invariable) }
-    add(EntryWords(glossary.bytes, italian).words, settings)
+    add(glossary.bytes, italian, settings)
     settings.traits.insert(.listed)
     for item in items where !isSign(item) {
-      add(EntryWords(glossary.bytes, item).words, settings)
+      add(glossary.bytes, item, settings)
     }
   }
 
-  private mutating func add(_ words: [EntryWords.Word], _ settings: Settings) {
+  private mutating func add(_ bytes: [UInt8], _ range: TextRange, _ settings: Settings) {
+    entry.read(bytes, range)
+    let words = entry.words
     guard !words.isEmpty, words.count <= 32 else { return }
-    if words.count > 1, Articles.definite.contains(words[0].key) {
-      let rest = Array(words.dropFirst())
+    if words.count > 1, Articles.isDefinite(entry.keys, words[0].key) {
       var contracted = settings
       if words[0].shape != .lower { contracted.traits.insert(.droppedArticle) }
-      addPattern(rest, contracted)
+      addPattern(words[1...], contracted)
       if words[0].shape == .lower { return }
     }
-    addPattern(words, settings)
-    addCompounds(words, settings)
+    addPattern(words[...], settings)
+    if words.count <= 2, !settings.traits.contains(.sameSpelling) { addCompounds(words, settings) }
   }
 
-  private mutating func addPattern(_ words: [EntryWords.Word], _ settings: Settings) {
+  private mutating func addPattern(_ words: ArraySlice<EntryWords.Word>, _ settings: Settings) {
     var pattern = TermPattern(
       entry: settings.place,
-      firstWord: UInt32(index.paths.count),
+      firstWord: UInt32(paths.count),
       capitals: 0,
       traits: settings.traits.union(Self.caseTraits(words, settings.kind)),
       count: UInt8(words.count),
       kind: settings.kind
     )
-    for (place, word) in words.enumerated() {
-      let number = intern(word)
-      index.paths.append(number)
+    for word in words {
+      let number = intern(word, entry.keys)
+      let place = UInt32(paths.count) - pattern.firstWord
+      paths.append(number)
       if word.shape != .lower {
-        pattern.capitals |= 1 << UInt32(place)
-        if word.shape == .capitalized, word.key.count > 3 {
-          for reduction in NameSpelling.reductions(of: word.key) {
-            index.respelt.add(number, to: reduction)
-          }
-        }
-      }
-      if place == 0, word.shape == .lower {
-        for stem in WordStem.verbal(word.key) { index.verbStems.add(number, to: stem) }
+        pattern.capitals |= 1 << place
+        if word.shape == .capitalized, word.key.count > 3 { addRespellings(number, word) }
+      } else if place == 0 {
+        addVerbStems(number, word)
       }
     }
-    pattern.next = index.trie.insert(
-      index.paths[Int(pattern.firstWord)...],
-      pattern: Int32(index.patterns.count)
-    )
-    index.patterns.append(pattern)
+    pattern.next = trie.insert(paths[Int(pattern.firstWord)...], pattern: Int32(patterns.count))
+    patterns.append(pattern)
   }
 
   /// What the shape of an entry says about capitals.
   private static func caseTraits(
-    _ words: [EntryWords.Word],
+    _ words: ArraySlice<EntryWords.Word>,
     _ kind: Entry.Kind?
   ) -> TermPattern.Traits {
     var traits: TermPattern.Traits = kind == .proper ? .name : []
@@ -155,44 +165,59 @@ struct TermIndexBuilder {
 
   /// `Sud America` also as one word, `controspionaggio` also as two.
   private mutating func addCompounds(_ words: [EntryWords.Word], _ settings: Settings) {
-    guard !settings.traits.contains(.sameSpelling) else { return }
-    if words.count == 2, words[0].isWord, words[1].isWord,
-      words[1].afterHyphen || Compounds.joins(words[0].key)
-    {
-      var joined = words[0]
-      joined.key += words[1].key
-      addPattern([joined], settings)
-      if words[0].key.last == words[1].key.first {
-        // `Medioriente` has lost one of the two vowels that meet.
-        joined.key = words[0].key + words[1].key.dropFirst()
-        addPattern([joined], settings)
+    let first = words[0].key
+    if words.count == 2 {
+      guard words[0].isWord, words[1].isWord,
+        words[1].afterHyphen || Compounds.isPrefix(entry.keys, first)
+      else { return }
+      addPattern([entry.join(words[0], words[1])], settings)
+      if entry.keys[first.upperBound - 1] == entry.keys[words[1].key.lowerBound] {
+        addPattern([entry.join(words[0], words[1], contracted: true)], settings)
       }
-    } else if words.count == 1, let split = Compounds.split(words[0].key) {
-      var first = words[0]
-      first.key = split.first
-      var second = words[0]
-      second.key = split.second
-      second.shape = .lower
-      second.afterHyphen = true
+    } else if let length = Compounds.split(entry.keys, first) {
+      var element = words[0]
+      element.key = first.lowerBound..<(first.lowerBound + length)
+      var rest = words[0]
+      rest.key = (first.lowerBound + length)..<first.upperBound
+      rest.shape = .lower
+      rest.afterHyphen = true
       var settings = settings
       if words[0].shape != .lower { settings.traits.insert(.invariable) }
-      addPattern([first, second], settings)
+      addPattern([element, rest], settings)
     }
   }
 
   // MARK: Words
 
-  private mutating func intern(_ word: EntryWords.Word) -> Int32 {
-    let key = word.key == Array("d'".utf8) ? Array("di".utf8) : word.key
-    let before = index.words.count
-    let number = Int32(index.words.insert(key))
-    if !word.isWord { index.hasPunctuation = true }
-    guard Int(number) == before, word.isWord else { return number }
-    index.stems.add(number, to: WordStem.nominal(key))
-    if key.contains(where: { $0 >= 0x80 }) {
-      let plain = Folding.unaccented(key)
-      if plain != key { index.unaccented.add(number, to: plain) }
+  private mutating func intern(_ word: EntryWords.Word, _ keys: [UInt8]) -> Int32 {
+    if !word.isWord { hasPunctuation = true }
+    let before = words.count
+    if word.key.count == 2, keys[word.key.lowerBound] == UInt8(ascii: "d"),
+      keys[word.key.lowerBound + 1] == UInt8(ascii: "'")
+    {
+      return Int32(words.insert(Array("di".utf8)))
     }
-    return number
+    let number = words.insert(keys, in: word.key)
+    if number == before, word.isWord, keys[word.key].contains(where: { $0 >= 0x80 }) {
+      let key = Array(keys[word.key])
+      let plain = Folding.unaccented(key)
+      if plain != key { unaccented.add(Int32(number), to: plain) }
+    }
+    return Int32(number)
+  }
+
+  /// Notes the reduced spellings of what may be a foreign name, unless its own is the only one.
+  private mutating func addRespellings(_ number: Int32, _ word: EntryWords.Word) {
+    hasNames = true
+    guard NameSpelling.isReducible(entry.keys[word.key]) else { return }
+    for reduction in NameSpelling.reductions(of: entry.key(word)) {
+      respelt.add(number, to: reduction)
+    }
+  }
+
+  private mutating func addVerbStems(_ number: Int32, _ word: EntryWords.Word) {
+    let keys = entry.keys[word.key]
+    guard keys.count > 4, keys.hasSuffix("re") || keys.hasSuffix("rsi") else { return }
+    for stem in WordStem.verbal(Array(keys)) { verbStems.add(number, to: stem) }
   }
 }

@@ -13,6 +13,8 @@ struct TermScan {
     var end: Int
     /// The form in ``FormCache/forms``, −1 if it is no form of any entry's word.
     var form: Int32
+    /// The form in ``FormCache/forms`` that is spelt so, −1 for marks.
+    var spelling: Int32 = -1
     var kind: TextModel.Token.Kind
     var shape: TextModel.Token.Shape
     var gap: TextModel.Token.Gap
@@ -20,6 +22,8 @@ struct TermScan {
     var beginsSentence: Bool
     /// What a mark does to terms and sentences.
     var mark: Mark
+    /// Whether a ``Join`` starts here.
+    var startsJoin = false
   }
 
   /// What a punctuation mark or sign does to terms and sentences.
@@ -138,13 +142,18 @@ struct TermScan {
   // MARK: Forms
 
   private mutating func lookUp(_ token: inout Token) {
-    token.form = form(token.start, token.end)
+    token.spelling = form(token.start, token.end)
+    token.form = meaningful(token.spelling)
     guard token.form < 0, token.kind == .word else { return }
     if let apostrophe = finalApostrophe(token), apostrophe > 1 {
-      token.form = form(token.start, token.end - apostrophe)
-      if token.form >= 0 { token.end -= apostrophe }
+      let spelling = form(token.start, token.end - apostrophe)
+      token.form = meaningful(spelling)
+      if token.form >= 0 {
+        token.end -= apostrophe
+        token.spelling = spelling
+      }
     }
-    if token.form < 0, token.shape != .lower, !cache.index.respelt.isEmpty,
+    if token.form < 0, token.shape != .lower, cache.index.hasNames,
       token.end - token.start > 3
     {
       let form = cache.readName(folded(token.start, token.end))
@@ -159,21 +168,30 @@ struct TermScan {
     return last.length
   }
 
-  /// The form that stands in a range: its ASCII letters are folded while they are hashed.
+  /// The form that stands in a range: its letters are folded while they are hashed.
   @inline(__always)
   private mutating func form(_ start: Int, _ end: Int) -> Int32 {
     var hash = FormTable.seed
-    for offset in start..<end {
-      let byte = bytes[offset]
-      if byte >= 0x80 || byte == 0x60 {
-        let form = cache.form(folded(start, end))
-        return meaningful(form)
-      }
-      hash = FormTable.hash(hash, adding: byte &- 0x41 < 26 ? byte | 0x20 : byte)
+    var isPlain = true
+    var before: UInt8 = 0
+    let isCurly = endsInCurlyApostrophe(start, end)
+    let last = isCurly ? end - 3 : end
+    for offset in start..<last {
+      let byte = FormTable.folded(bytes[offset], after: before)
+      isPlain = isPlain && FormTable.isPlain(byte, after: before)
+      hash = FormTable.hash(hash, adding: byte)
+      before = bytes[offset]
     }
-    var form = cache.forms.form(hash: hash, bytes, start, end)
-    if form < 0 { form = cache.readForm(folded(start, end)) }
-    return meaningful(form)
+    guard isPlain else { return cache.form(folded(start, end)) }
+    if isCurly { hash = FormTable.hash(hash, adding: 0x27) }
+    let form = cache.forms.form(hash: hash, bytes, start, last, apostrophe: isCurly)
+    return form < 0 ? cache.readForm(folded(start, end)) : form
+  }
+
+  /// Whether a range ends in `’`, as elided articles do in print.
+  @inline(__always)
+  private func endsInCurlyApostrophe(_ start: Int, _ end: Int) -> Bool {
+    end - start > 3 && bytes[end - 1] == 0x99 && bytes[end - 2] == 0x80 && bytes[end - 3] == 0xE2
   }
 
   /// A form, or −1 if it is no form of any entry's word.
@@ -200,7 +218,10 @@ struct TermScan {
       + folded(tokens[last].start, tokens[last].end)
     var form = cache.form(key)
     form = meaningful(form)
-    if form >= 0 { joins.append(Join(first: first, last: last, form: form)) }
+    if form >= 0 {
+      joins.append(Join(first: first, last: last, form: form))
+      tokens[first].startsJoin = true
+    }
   }
 
   /// The token that may continue a term after another one, or −1.
@@ -241,50 +262,14 @@ extension TermScan {
     return false
   }
 
-  /// A token with its readings.
-  mutating func readings(ofToken number: Int) -> WordReadings {
+  /// The readings of a token as they are weighed.
+  mutating func column(ofToken number: Int) -> ReadingColumn {
     let token = tokens[number]
-    let key = key(ofToken: number)
-    guard token.mark == .none else {
-      return WordReadings(key: key, analyses: [], isPunctuation: true)
+    guard token.mark == .none, token.spelling >= 0 else {
+      let isComma = token.mark != .none && bytes[token.start] == UInt8(ascii: ",")
+      return isComma ? cache.columns.comma : cache.columns.boundary
     }
-    if token.kind == .number || Self.numerals.contains(key) {
-      let numeral = Analysis(lexeme: nil, .numeral, [.anyGender, .plural])
-      return WordReadings(key: key, analyses: [numeral])
-    }
-    var analyses = cache.readings.readings(ofKey: key)
-    if token.shape != .lower, !token.beginsSentence || analyses.isEmpty {
-      analyses.append(
-        Analysis(lexeme: nil, .properNoun, [], origin: analyses.isEmpty ? .lexicon : .derived)
-      )
-    }
-    return WordReadings(
-      key: key,
-      shape: token.shape,
-      beginsSentence: token.beginsSentence,
-      analyses: analyses
-    )
+    if token.kind == .number { return cache.columns.numeral }
+    return cache.column(ofForm: token.spelling, ColumnCache.Standing(token))
   }
-
-  /// Whether a token is a form of a noun of the index in a gender and number.
-  func isNoun(_ token: Int, of word: Int32, with features: Features) -> Bool {
-    var sense = tokens[token].form < 0 ? -1 : cache.forms.firstSense(ofForm: tokens[token].form)
-    while sense >= 0 {
-      let current = cache.forms.senses[Int(sense)]
-      if current.word == word, current.traits.contains(.noun), current.features == features {
-        return true
-      }
-      sense = current.next
-    }
-    return false
-  }
-
-  /// The cardinal numbers that are written as words most, which the lexicon leaves to its users.
-  private static let numerals: Set<[UInt8]> = Set(
-    """
-    due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici
-    sedici diciassette diciotto diciannove venti trenta quaranta cinquanta sessanta settanta ottanta
-    novanta cento mille duemila tremila cinquemila diecimila
-    """.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) }
-  )
 }

@@ -1,23 +1,43 @@
 import TextModel
 
-/// What is left of a word without its ending, so that forms of one word meet.
+/// Endings taken off words, to find what may be other forms of them.
 ///
-/// Rough on purpose: what meets is then compared form by form.
+/// Rough on purpose: what is found is then compared form by form.
 enum WordStem {
-  /// The stem of a noun or adjective in any form.
-  static func nominal(_ key: [UInt8]) -> [UInt8] {
-    var stem = key[...]
-    if stem.count > 3, stem.last == UInt8(ascii: "s"), stem.dropLast().last != UInt8(ascii: "s") {
-      stem.removeLast()
+  /// Calls `body` with the words of which a noun or adjective may be another form, by their endings
+  /// alone: `governi` may be of *governo*, *governe*, *governa*, *governio*.
+  static func forEachLemma(of key: [UInt8], _ body: ([UInt8]) -> Void) {
+    guard key.count > 3, let last = key.last else { return }
+    var lemma = key
+    func tryEndings(dropping count: Int, _ endings: [StaticString]) {
+      for ending in endings {
+        lemma.removeLast(lemma.count - (key.count - count))
+        ending.withUTF8Buffer { unsafe lemma += $0 }
+        body(lemma)
+        lemma += key.suffix(max(0, key.count - lemma.count))
+      }
     }
-    if stem.count > 4, stem.hasSuffix("men") {
-      return stem.dropLast(2) + Array("an".utf8)
+    let isHard = key.count > 4 && key[key.count - 2] == UInt8(ascii: "h")
+    switch last {
+    case UInt8(ascii: "i"):
+      tryEndings(dropping: 1, ["o", "e", "a", "io"])
+      if isHard { tryEndings(dropping: 2, ["o", "a"]) }
+    case UInt8(ascii: "e"):
+      tryEndings(dropping: 1, ["a", "o", "ia"])
+      if isHard { tryEndings(dropping: 2, ["o", "a"]) }
+    case UInt8(ascii: "a"): tryEndings(dropping: 1, ["o", "e"])
+    case UInt8(ascii: "o"): tryEndings(dropping: 1, ["a", "e"])
+    case UInt8(ascii: "s"):
+      tryEndings(dropping: 1, [""])
+      if key[...].hasSuffix("ies") { tryEndings(dropping: 3, ["y"]) }
+    case UInt8(ascii: "n") where key[...].hasSuffix("men"): tryEndings(dropping: 2, ["an"])
+    default: break
     }
-    while stem.count > 2, let last = stem.last, isVowel(last) { stem.removeLast() }
-    if stem.count > 2, stem.last == UInt8(ascii: "h") { stem.removeLast() }
-    if stem.count > 6, stem.hasSuffix("ess") { stem.removeLast(3) }
-    if stem.hasSuffix("tric") { return stem.dropLast(3) + Array("or".utf8) }
-    return Array(stem)
+    if key[...].hasSuffix("trice") || key[...].hasSuffix("trici") {
+      tryEndings(dropping: 5, ["tore"])
+    } else if key.count > 6, key[...].hasSuffix("essa") || key[...].hasSuffix("esse") {
+      tryEndings(dropping: 4, ["e", "o", "a"])
+    }
   }
 
   /// The stems of a verb, given in the infinitive with or without `si`; empty for other words.
@@ -51,15 +71,6 @@ enum WordStem {
     switch last.value {
     case 0xE0, 0xE1, 0xE8, 0xE9, 0xEC, 0xED, 0xF2, 0xF3, 0xF9, 0xFA: return true
     default: return false
-    }
-  }
-
-  private static func isVowel(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
-      UInt8(ascii: "u"), UInt8(ascii: "y"):
-      true
-    default: false
     }
   }
 }

@@ -48,6 +48,7 @@ public struct TokenScanner: Sendable {
 
   /// The next token, or `nil` at the end.
   public mutating func next() -> Token? {
+    if let word = plainWord() { return word }
     skipBlanks()
     guard offset < end else { return nil }
     let start = offset
@@ -73,6 +74,79 @@ public struct TokenScanner: Sendable {
     }
     let range = TextRange(start, offset)
     return Token(range: range, kind: kind, shape: shape(of: range), gap: before)
+  }
+
+  /// Passes what most of a text is: at most one blank, letters of ASCII and from U+00C0 to U+00FF,
+  /// and after them a blank, a line end, a mark that is never part of a word, or in Italian an
+  /// apostrophe with another letter after it.
+  private mutating func plainWord() -> Token? {
+    var start = offset
+    var before = gap
+    if start < end, bytes[start] == 0x20 {
+      start += 1
+      if before == .none { before = .space }
+    }
+    var cursor = start
+    var letters = 0
+    var capitals = 0
+    var startsWithCapital = false
+    while cursor < end {
+      let byte = bytes[cursor]
+      if byte &- 0x61 >= 26 {
+        if byte &- 0x41 < 26 {
+          capitals += 1
+          if letters == 0 { startsWithCapital = true }
+        } else if byte == 0xC3, cursor + 1 < end, bytes[cursor + 1] | 0x20 != 0xB7 {
+          cursor += 1
+          if bytes[cursor] < 0x9F {
+            capitals += 1
+            if letters == 0 { startsWithCapital = true }
+          }
+        } else {
+          break
+        }
+      }
+      letters += 1
+      cursor += 1
+    }
+    guard cursor > start else { return nil }
+    if cursor < end {
+      guard let stop = endOfPlainWord(cursor) else { return nil }
+      cursor = stop
+    }
+    offset = cursor
+    gap = .none
+    let shape: Token.Shape
+    switch capitals {
+    case 0: shape = .lower
+    case letters where letters > 1: shape = .upper
+    case 1 where startsWithCapital: shape = .capitalized
+    default: shape = .mixed
+    }
+    return Token(range: TextRange(start, cursor), kind: .word, shape: shape, gap: before)
+  }
+
+  /// Where a word ends whose letters end at `cursor`; `nil` if that takes a closer look.
+  @inline(__always)
+  private func endOfPlainWord(_ cursor: Int) -> Int? {
+    switch bytes[cursor] {
+    case 0x20, 0x0A, UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ")"), UInt8(ascii: "\""):
+      return cursor
+    case UInt8(ascii: "."):
+      // `O.N.U.` and `host.it` go on behind the point.
+      let next = cursor + 1
+      return next == end || bytes[next] == 0x20 || bytes[next] == 0x0A ? cursor : nil
+    case UInt8(ascii: "'"):
+      return elides(cursor + 1)
+    case 0xE2 where cursor + 2 < end && bytes[cursor + 1] == 0x80 && bytes[cursor + 2] == 0x99:
+      return elides(cursor + 3)
+    default: return nil
+    }
+  }
+
+  @inline(__always)
+  private func elides(_ next: Int) -> Int? {
+    language == .italian && next < end && (bytes[next] | 0x20) &- 0x61 < 26 ? next : nil
   }
 
   private func classAt(_ offset: Int) -> ScalarClass {

@@ -21,6 +21,9 @@ public struct WordTable: Sendable {
   /// The number of words.
   public var count: Int { ends.count }
 
+  /// The number of bytes that the table takes.
+  public var footprint: Int { storage.count + ends.count * 4 + slots.count * 4 }
+
   /// The bytes of a word.
   public subscript(id: Int) -> ArraySlice<UInt8> {
     storage[range(of: id)]

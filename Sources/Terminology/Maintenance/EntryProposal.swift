@@ -31,17 +31,19 @@ public struct EntryProposal: Sendable {
 
   private mutating func propose(_ analyzer: ItalianAnalyzer) {
     let italian = Array(row[.italian].utf8)
-    let words = EntryWords(italian, TextRange(0, italian.count)).words
+    let entry = EntryWords(italian, TextRange(0, italian.count))
+    let words = entry.words
     guard !words.isEmpty else { return }
     let profiles = words.map { word in
-      WordProfile(word.key, analyzer.analyses(ofKey: word.key), analyzer.lexicon)
+      let key = entry.key(word)
+      return WordProfile(key, analyzer.analyses(ofKey: key), analyzer.lexicon)
     }
     if row[.pos].isEmpty, let kind = Self.kind(words, profiles) {
       row[.pos] = kind.rawValue
       proposed.append(.pos)
     }
     guard row[.gender].isEmpty, row.kind == .noun || row.kind == .proper else { return }
-    let gender = Self.gender(words, profiles)
+    let gender = Self.gender(entry, profiles)
     guard !gender.isEmpty else { return }
     row[.gender] = gender
     proposed.append(.gender)
@@ -93,10 +95,10 @@ public struct EntryProposal: Sendable {
     return words.count == 1 ? .noun : nil
   }
 
-  private static func gender(_ words: [EntryWords.Word], _ profiles: [WordProfile]) -> String {
+  private static func gender(_ entry: EntryWords, _ profiles: [WordProfile]) -> String {
     guard let head = profiles.first(where: \.isNoun), let noun = head.nouns.first else {
-      guard words[0].shape == .lower else { return "" }
-      let text = String(decoding: words[0].key, as: UTF8.self)
+      guard let first = entry.words.first, first.shape == .lower else { return "" }
+      let text = String(decoding: entry.key(first), as: UTF8.self)
       return name(GuessedInflection.features(of: text))
     }
     return name(noun.features)
