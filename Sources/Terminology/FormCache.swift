@@ -15,6 +15,7 @@ struct FormCache: Sendable {
   var readings: ReadingCache
   /// The same as they are weighed.
   private(set) var columns: ColumnCache
+  private var nameOfSpelling: [Int32] = []
   private var headReadings: [HeadReadings.Key: HeadReadings] = [:]
   private var profileOfWord: [Int32]
   private var profiles: [WordProfile] = []
@@ -40,6 +41,7 @@ struct FormCache: Sendable {
     guard forms.count > Self.limit || headReadings.count > Self.limit else { return }
     forms = FormTable(minimumCapacity: 1_024)
     columns = ColumnCache(columns.disambiguator)
+    nameOfSpelling.removeAll()
     headReadings.removeAll()
   }
 
@@ -47,6 +49,16 @@ struct FormCache: Sendable {
   mutating func form(_ key: [UInt8]) -> Int32 {
     let known = forms.form(key)
     return known >= 0 ? known : readForm(key)
+  }
+
+  /// The form under which a spelling is kept as that of a foreign name; see ``readName(_:)``.
+  mutating func nameForm(ofSpelling spelling: Int32) -> Int32 {
+    let place = Int(spelling)
+    if place >= nameOfSpelling.count {
+      nameOfSpelling += repeatElement(-1, count: max(place + 1 - nameOfSpelling.count, place))
+    }
+    if nameOfSpelling[place] < 0 { nameOfSpelling[place] = readName(forms.key(spelling)) }
+    return nameOfSpelling[place]
   }
 
   /// The readings of a form as they are weighed.

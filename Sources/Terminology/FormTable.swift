@@ -78,17 +78,24 @@ struct FormTable: Sendable {
       + senses.count * MemoryLayout<FormSense>.stride
   }
 
-  /// The hash under which a folding key is kept.
+  /// Takes a byte into the hash of the letters before it; see ``finish(_:)``.
+  ///
+  /// Turning by five bits keeps the letters of a word of twelve apart and takes two cycles, where a
+  /// product takes four.
   @inline(__always)
   static func hash(_ hash: UInt64, adding byte: UInt8) -> UInt64 {
-    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+    (hash << 5 | hash >> 59) ^ UInt64(byte)
   }
 
   /// The hash of the empty key.
-  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  static let seed: UInt64 = 0
 
+  /// Spreads the letters over all bits (the finalizer of Stafford's Mix13, shortened).
   @inline(__always)
-  private static func finish(_ hash: UInt64) -> UInt64 { hash ^ (hash >> 29) }
+  private static func finish(_ hash: UInt64) -> UInt64 {
+    let mixed = (hash ^ (hash >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    return mixed ^ (mixed >> 32)
+  }
 
   /// A byte of a text as folding keys have it, by the byte before: ASCII capitals and the capitals
   /// of U+00C0 to U+00DE, whose second byte is from 0x80 to 0x9E, become small letters.

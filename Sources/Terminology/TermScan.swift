@@ -156,12 +156,15 @@ struct TermScan {
     if token.form < 0, token.shape != .lower, cache.index.hasNames,
       token.end - token.start > 3
     {
-      let form = cache.readName(folded(token.start, token.end))
+      let form = cache.nameForm(ofSpelling: token.spelling)
       token.form = meaningful(form)
     }
   }
 
+  @inline(__always)
   private func finalApostrophe(_ token: Token) -> Int? {
+    let byte = bytes[token.end - 1]
+    guard byte == 0x27 || byte == 0x60 || byte >= 0x80 else { return nil }
     guard let last = bytes.scalar(before: token.end), token.end - token.start > last.length + 1,
       ScalarClass.of(last.value) == .apostrophe
     else { return nil }

@@ -55,11 +55,12 @@ public struct LanguageCheck: Sendable {
 
     mutating func count(_ text: String, _ analyzer: ItalianAnalyzer) {
       let bytes = Array(text.utf8)
-      for word in EntryWords(bytes, TextRange(0, bytes.count)).words
+      let entry = EntryWords(bytes, TextRange(0, bytes.count))
+      for word in entry.words
       // Names and short words may be of any language.
       where word.isWord && word.shape == .lower && word.key.count > 3 {
         words += 1
-        if analyzer.isKnown(word.key) { known += 1 }
+        if analyzer.isKnown(entry.key(word)) { known += 1 }
       }
     }
   }
