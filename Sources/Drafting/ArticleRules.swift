@@ -92,6 +92,9 @@ struct ArticleRules: Sendable {
     if group.bearer != nil, VerbClasses.titles.contains(head.lemma), !group.isPlural {
       return Choice(text: "", rule: "title before a name")
     }
+    if group.bearer?.kind == .number {
+      return Choice(text: "", rule: "noun with its number")
+    }
     if head.lemma == "metà" { return Choice(text: "", rule: "half") }
     if isLastOrNext(group) { return Choice(text: "", rule: "last, next") }
     if isUncountable(group), !context.hasComplement, !isSuperlative(group) {

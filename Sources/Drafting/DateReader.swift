@@ -19,6 +19,11 @@ struct DateReader: Sendable {
     "settanta": "70s", "ottanta": "80s", "novanta": "90s",
   ]
 
+  /// Whether a key names a decade after `anni`: `ottanta`.
+  static func isDecade(_ key: [UInt8]) -> Bool {
+    decades[String(decoding: key, as: UTF8.self)] != nil
+  }
+
   /// Rewrites the dates among `units`.
   func joinDates(_ units: inout [Unit]) {
     var result: [Unit] = []
@@ -63,7 +68,9 @@ struct DateReader: Sendable {
   /// `gli anni Sessanta e Settanta`: both are decades.
   private func shareDecades(_ units: inout [Unit]) {
     for index in units.indices.dropFirst(2)
-    where units[index - 1].partOfSpeech == .coordinator && units[index - 2].kind == .date {
+    where (units[index - 1].partOfSpeech == .coordinator || units[index - 1].isMark(","))
+      && units[index - 2].kind == .date
+    {
       let key = String(decoding: units[index].key, as: UTF8.self)
       guard units[index].shape == .capitalized, let decade = Self.decades[key],
         units[index - 2].english.hasSuffix("0s")
@@ -141,6 +148,11 @@ struct DateReader: Sendable {
       let year = year(units[index + 2])
     {
       return (joined(units[index..<(index + 3)], "\(month) \(year)"), 3)
+    }
+    if index + 3 < units.count, units[index + 1].isPreposition("di"),
+      units[index + 2].partOfSpeech == .article, let year = year(units[index + 3])
+    {
+      return (joined(units[index..<(index + 4)], "\(month) \(year)"), 4)
     }
     return nil
   }

@@ -27,12 +27,21 @@ struct Linearizer: Sendable {
         if words[index + 1].text == "other", words[index + 1].kind != .mark {
           words[index].text = "another"
           words.remove(at: index + 1)
-        } else if words[index + 1].kind != .mark {
-          words[index].text = english.indefiniteArticle(before: firstWord(words[index + 1].text))
+        } else if let next = wordAfterQuote(words, index + 1) {
+          words[index].text = english.indefiniteArticle(before: firstWord(next.text))
         }
       }
       index += 1
     }
+  }
+
+  /// The word at `index`, or the one after an opening quotation mark there.
+  private func wordAfterQuote(_ words: [TargetWord], _ index: Int) -> TargetWord? {
+    guard words[index].kind == .mark else { return words[index] }
+    guard words[index].glue == .right, ["\"", "'"].contains(words[index].text),
+      index + 1 < words.count, words[index + 1].kind != .mark
+    else { return nil }
+    return words[index + 1]
   }
 
   private func firstWord(_ text: String) -> String {

@@ -56,7 +56,7 @@ struct NounGroup: Sendable {
   /// A name that is not in the glossary and has no article is taken for a person's.
   var isHuman: Bool {
     if head?.traits.contains(.human) == true
-      || bearer != nil && head?.traits.contains(.place) == false
+      || bearer != nil && head.map { VerbClasses.titles.contains($0.lemma) } == true
     {
       return true
     }

@@ -121,6 +121,22 @@ struct NounGroupParser: Sendable {
         || unit.analysis?.derivation == .adverb || unit.lexeme?.flags["pos"] == "adj")
   }
 
+  /// Whether an adverb between a noun and its adjective may go before the noun with it: `un copione
+  /// ormai familiare`, `un risentimento del tutto reale`.
+  private func isModifying(_ unit: Unit) -> Bool {
+    unit.partOfSpeech == .adverb && unit.kind != .mark && unit.kind != .date
+      && !unit.isLemma(Self.sentenceAdverbs) && unit.lexeme?.flags["pos"] != "clause"
+      && unit.english.split(separator: " ").count < 3
+  }
+
+  /// Adverbs that belong to the clause wherever they stand.
+  private static let sentenceAdverbs: Set<String> = [
+    "oggi", "ieri", "domani", "adesso", "qui", "qua", "lì", "là", "poi", "dopo", "inoltre",
+    "invece", "infatti", "però", "quindi", "dunque", "tuttavia", "comunque", "intanto", "anche",
+    "pure", "neanche", "nemmeno", "neppure", "allora", "insieme", "fa", "ecco", "sì", "no",
+    "solo", "soltanto",
+  ]
+
   func isAdjective(_ unit: Unit) -> Bool {
     guard unit.kind != .mark else { return false }
     return unit.partOfSpeech == .adjective || unit.partOfSpeech == .ordinal
@@ -148,6 +164,11 @@ struct NounGroupParser: Sendable {
     {
       group.bearer = next
       index += 1
+    } else if head.isLemma(Self.numbered), let next = unit(index), next.kind == .number,
+      !next.touchesPrevious, isBareNumber(index)
+    {
+      group.bearer = next
+      index += 1
     } else if head.partOfSpeech == .noun, let next = unit(index), next.partOfSpeech == .noun,
       !next.traits.contains(.human), !next.traits.contains(.time), !next.isCapitalized,
       next.features.number == .singular || !next.features.agrees(with: head.features)
@@ -158,6 +179,19 @@ struct NounGroupParser: Sendable {
     }
     return true
   }
+
+  /// `l'articolo 5`: nothing that could be counted follows the number.
+  private func isBareNumber(_ index: Int) -> Bool {
+    guard units[index].english.allSatisfy({ $0.isNumber || $0 == "," }) else { return false }
+    guard let next = unit(index + 1) else { return true }
+    return !isNoun(next) && !isAdjective(next)
+  }
+
+  /// Things that bear a number as a name.
+  private static let numbered: Set<String> = [
+    "risoluzione", "articolo", "capitolo", "direttiva", "legione", "base", "base aerea", "volo",
+    "paragrafo", "protocollo",
+  ]
 
   /// A group without a noun: `i russi`, `il primo`, `quelli`, `tre`, `il più grande`.
   private func nominal(
@@ -257,8 +291,8 @@ struct NounGroupParser: Sendable {
       conjunction = word
       index += 1
     }
-    while let word = unit(index), isGrading(word), let next = unit(index + 1),
-      isAdjective(next) || isGrading(next)
+    while let word = unit(index), isGrading(word) || isModifying(word), let next = unit(index + 1),
+      isAdjective(next) || isGrading(next) || isModifying(next)
     {
       adverbs.append(word)
       index += 1

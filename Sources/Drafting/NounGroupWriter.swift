@@ -130,6 +130,7 @@ struct NounGroupWriter: Sendable {
   /// An adjective with its degree: `più grande` is larger, or largest after an article.
   func modifierWords(_ modifier: NounGroup.Modifier, superlative: Bool) -> [TargetWord] {
     var words: [TargetWord] = []
+    let isCompared = modifier.adverbs.contains { $0.lemma == "più" || $0.lemma == "meno" }
     if let conjunction = modifier.conjunction {
       words.append(.of(conjunction, conjunction.english, "conjunction"))
     }
@@ -149,11 +150,22 @@ struct NounGroupWriter: Sendable {
         text = (superlative ? "least " : "less ") + text
         reason = superlative ? "superlative" : "comparative"
       } else {
-        words.append(.of(adverb, adverb.english, "degree"))
+        words.append(.of(adverb, degree(adverb, isCompared), "degree"))
       }
     }
     words.append(.of(adjective, text, reason))
     return words
+  }
+
+  /// An adverb before an adjective: `molto` is very, before a comparative much.
+  private func degree(_ adverb: Unit, _ isCompared: Bool) -> String {
+    switch adverb.lemma {
+    case "ormai": "now"
+    case "molto", "assai", "tanto": isCompared ? "much" : adverb.english
+    case "ancora": isCompared ? "even" : adverb.english
+    case "ben": isCompared ? "far" : adverb.english
+    default: adverb.english
+    }
   }
 
   // MARK: The noun
@@ -166,7 +178,7 @@ struct NounGroupWriter: Sendable {
     {
       text = capitalized(text)
     }
-    if keepsCapital(head) { text = capitalized(text) }
+    if keepsCapital(head) || group.bearer?.kind == .number { text = capitalized(text) }
     if let bearer = group.bearer, VerbClasses.namedAfter.contains(head.lemma) {
       words.append(.of(bearer, bearer.english, "name before the noun"))
       words.append(.of(head, text, reason(head)))
@@ -221,7 +233,7 @@ struct NounGroupWriter: Sendable {
     }
     if group.isPlural {
       if let plural = flags?["nounpl"] { return plural }
-      if let noun = flags?["noun"] { return english.plural(of: noun) }
+      if let noun = flags?["noun"], !noun.isEmpty { return english.plural(of: noun) }
       let isNominal = head.traits.contains(.nominal) || isTerm(head)
       if isNominal, !["ese", "sh", "ch"].contains(where: head.english.hasSuffix) {
         return english.plural(of: head.english)

@@ -169,7 +169,10 @@ struct PrepositionRules: Sendable {
         return Choice(text: isMonth ? "in" : "at", rule: "time")
       }
       if context.verb == nil, context.noun == nil, context.isFirst, context.object?.isName == true {
-        return Choice(text: head.text.hasPrefix("Aia") ? "in" : "at", rule: "place at the start")
+        let isCity = context.object?.determiner == nil || head.text.hasPrefix("Aia")
+        if !head.traits.contains(.human) {
+          return Choice(text: isCity ? "in" : "at", rule: "place at the start")
+        }
       }
     }
     if isPlace(context), !isMotion(context),

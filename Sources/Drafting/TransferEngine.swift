@@ -54,11 +54,12 @@ public struct TransferEngine: DraftEngine {
     _ topic: inout Topic,
     _ cache: inout ReadingCache
   ) -> Draft {
-    let units = reader.units(of: request, &cache)
+    let (units, quotations) = reader.units(of: request, &cache)
     guard let first = units.first else { return Draft(text: "", pieces: []) }
     let chunks = ChunkParser(units: units).parse()
     var writer = SentenceWriter(chunks: chunks, isHeading: request.isHeading, topic: topic)
-    let words = writer.write()
+    var words = writer.write()
+    for quotation in quotations { quotation.restore(in: &words) }
     topic = writer.topic
     let capitalize = !beginsLower(request.text) || first.kind == .number
     return Linearizer(variety: variety).draft(words, capitalize: capitalize)

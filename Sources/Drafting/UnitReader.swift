@@ -13,21 +13,27 @@ struct UnitReader: Sendable {
   /// A cache to read the segments of one text with.
   func makeCache() -> ReadingCache { ReadingCache(analyzer: analyzer, phrases: phrases) }
 
-  /// The units of a request, in order.
-  func units(of request: DraftRequest, _ cache: inout ReadingCache) -> [Unit] {
+  /// The units of a request, in order, and the quotations whose marks were set aside.
+  func units(
+    of request: DraftRequest,
+    _ cache: inout ReadingCache
+  ) -> (units: [Unit], quotations: [ShortQuotation]) {
     let tokens = Tokenizer().tokens(in: request.text, request.text.range)
     let words = tokens.map { cache.word(request.text, $0) }
     var units = rawUnits(tokens, words, request)
     NameReader(lexicon: analyzer.lexicon).joinNames(&units)
+    let quotations = ShortQuotation.setAside(&units)
     choose(&units)
     markAgo(&units)
     preferParticiples(&units)
     preferAgents(&units)
     preferParallels(&units)
     settleBrackets(&units)
+    preferGraded(&units)
+    QuantityReader().joinQuantities(&units)
     NumberReader(variety: variety).joinNumbers(&units)
     DateReader(variety: variety).joinDates(&units)
-    return units
+    return (units, quotations)
   }
 
   // MARK: Tokens to units
@@ -115,12 +121,18 @@ struct UnitReader: Sendable {
     if features.number.isEmpty {
       features.insert(entry.gender.hasSuffix("pl") ? .plural : .singular)
     }
+    if entry.kind == .adjective, let agreement = agreement(of: text) { features = agreement }
     if features.verbForm == .imperative, let present = indicative(of: text) { features = present }
     settleNumber(&features, entry, text)
     unit.analysis = Analysis(lexeme: nil, partOfSpeech, features)
     unit.lexeme = lexeme(of: match, unit.key, partOfSpeech)
     unit.readings = unit.analysis.map { [$0] } ?? []
     return unit
+  }
+
+  /// The gender and number of a form read as an adjective, whatever noun is spelt alike.
+  private func agreement(of text: String) -> Features? {
+    analyzer.analyses(of: text).first { $0.partOfSpeech == .adjective }?.features
   }
 
   /// `preoccupa` is hardly ever an imperative in prose: the indicative spelt alike is meant.
@@ -178,11 +190,23 @@ struct UnitReader: Sendable {
     guard tokens[index].kind == .word,
       let match = phrases.longestMatch(in: words, at: index)
     else { return nil }
-    if isCut(match, words, at: index) { return nil }
+    if isCut(match, words, at: index) || isDecade(match, words, at: index) { return nil }
     // A term inside an expression wins over it.
     let end = tokens[index + match.length - 1].range.upperBound
     if term < request.terms.count, request.terms[term].range.lowerBound < end { return nil }
     return match
+  }
+
+  /// `negli anni Ottanta`: the decade is read as a whole.
+  private func isDecade(
+    _ match: PhraseTable.Match,
+    _ words: [PhraseTable.Word],
+    at index: Int
+  ) -> Bool {
+    let next = index + match.length
+    guard next < words.count, words[next - 1].key == Array("anni".utf8) else { return false }
+    return DateReader.isDecade(words[next].key) || words[next].key == [UInt8(ascii: "'")]
+      || words[next].key == Array("’".utf8)
   }
 
   /// Whether an adjective after an expression belongs to its last noun, so that the words are better
@@ -445,6 +469,28 @@ struct UnitReader: Sendable {
       units[index].lexeme = nil
       units[index].analysis = nil
       settle(&units[index], adjective)
+    }
+  }
+
+  /// `un ruolo molto più attivo`: what `più` grades after a noun is its adjective, if it can be.
+  private func preferGraded(_ units: inout [Unit]) {
+    for index in units.indices.dropFirst(2) where units[index].partOfSpeech == .noun {
+      guard units[index].kind == .word, units[index - 1].isLemma(["più", "meno", "sempre più"])
+      else { continue }
+      var before = index - 2
+      while before > 0, units[before].isLemma(["molto", "ancora", "assai", "ben", "sempre"]) {
+        before -= 1
+      }
+      let noun = units[before]
+      guard noun.partOfSpeech == .noun,
+        let adjective = units[index].readings.first(where: { reading in
+          reading.partOfSpeech == .adjective && reading.features.agrees(with: noun.features)
+        })
+      else { continue }
+      units[index].lexeme = nil
+      units[index].analysis = nil
+      settle(&units[index], adjective)
+      units[index - 1].analysis = Analysis(lexeme: units[index - 1].analysis?.lexeme, .adverb)
     }
   }
 
