@@ -83,7 +83,10 @@ let package = Package(
         "TestSupport",
       ]
     ),
-    .testTarget(name: "DraftingTests", dependencies: ["Drafting", "TextModel", "TestSupport"]),
+    .testTarget(
+      name: "DraftingTests",
+      dependencies: ["Drafting", "Terminology", "TextModel", "TestSupport"]
+    ),
     .testTarget(
       name: "BilingualTests",
       dependencies: [

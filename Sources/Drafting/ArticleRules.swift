@@ -13,6 +13,8 @@ struct NounContext: Sendable {
   var isHeading = false
   /// Whether `di` follows.
   var isBeforeOf = false
+  /// Whether `su` and a number follow: `un abitante su dieci`.
+  var isShare = false
   /// Whether a possessor in `'s` takes the place of the article.
   var hasPossessor = false
 }
@@ -33,7 +35,9 @@ struct ArticleRules: Sendable {
     guard let determiner = group.determiner else { return withoutArticle(group, context) }
     switch determiner.partOfSpeech {
     case .demonstrative: return demonstrative(determiner, group)
-    case .indefiniteArticle: return indefinite(group)
+    case .indefiniteArticle:
+      if context.isShare { return Choice(text: "one", rule: "one in ten") }
+      return indefinite(group)
     default: return definite(group, context)
     }
   }
@@ -97,16 +101,25 @@ struct ArticleRules: Sendable {
     }
     if head.lemma == "metà" { return Choice(text: "", rule: "half") }
     if isLastOrNext(group) { return Choice(text: "", rule: "last, next") }
-    if isUncountable(group), !context.hasComplement, !isSuperlative(group) {
+    let hasComplement = context.hasComplement || hasParticiple(group)
+    if isUncountable(group), !hasComplement, !isSuperlative(group) {
       return Choice(text: "", rule: "uncountable, in general")
     }
-    if isPluralInEnglish(group), !context.hasComplement, !isSuperlative(group),
+    if isPluralInEnglish(group), !hasComplement, !isSuperlative(group),
       group.quantifiers.isEmpty,
       !(group.after.isEmpty && group.before.isEmpty) || context.preposition == "di"
     {
       return Choice(text: "", rule: "plural, in general")
     }
     return Choice(text: "the", rule: "definite")
+  }
+
+  /// `il danno subìto`: a participle says which one is meant.
+  private func hasParticiple(_ group: NounGroup) -> Bool {
+    group.after.contains { modifier in
+      modifier.adjective.features.verbForm == .participle
+        && !modifier.adjective.traits.contains(.participial)
+    }
   }
 
   private func headless(_ group: NounGroup) -> Choice {

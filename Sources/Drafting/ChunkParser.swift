@@ -21,8 +21,49 @@ struct ChunkParser: Sendable {
       let (chunk, end) = chunk(at: index, after: chunks)
       chunks.append(chunk)
       index = end
+      if end == units.count || !units[end].touchesPrevious || units[end].kind != .mark
+        || units[end].text != "-"
+      {
+        attachDistantAdjective(&chunks)
+      }
     }
     return chunks
+  }
+
+  /// `le casse di risparmio tedesche`: an adjective that agrees with the noun before `di` and not
+  /// with the one after it belongs to the first.
+  private func attachDistantAdjective(_ chunks: inout [Chunk]) {
+    guard chunks.count > 3, case .adjective(let modifiers) = chunks[chunks.count - 1],
+      case .noun(let inner) = chunks[chunks.count - 2],
+      case .preposition(let preposition) = chunks[chunks.count - 3],
+      preposition.isPreposition("di"), case .noun(var outer) = chunks[chunks.count - 4],
+      let head = outer.head, head.partOfSpeech == .noun, outer.bearer == nil
+    else { return }
+    if chunks.count > 4, case .verb(let verb) = chunks[chunks.count - 5],
+      VerbClasses.objectComplement.contains(verb.main.lemma)
+        || VerbClasses.copular.contains(verb.main.lemma)
+    {
+      return
+    }
+    guard
+      inner.head != nil,
+      modifiers.allSatisfy({ modifier in
+        modifier.adverbs.allSatisfy { $0.kind == .word }
+          && (outer.determiner?.partOfSpeech == .article || !isComparative(modifier))
+          && head.features.agrees(with: modifier.adjective.features)
+          && inner.head?.features.agrees(with: modifier.adjective.features) == false
+          && !modifier.adjective.traits.contains(.participial)
+          && modifier.adjective.lexeme?.flags["prep"] == nil
+      })
+    else { return }
+    outer.after += modifiers
+    chunks[chunks.count - 4] = .noun(outer)
+    chunks.removeLast()
+  }
+
+  private func isComparative(_ modifier: NounGroup.Modifier) -> Bool {
+    modifier.adjective.traits.contains(.comparative)
+      || modifier.adverbs.contains { $0.isLemma(["più", "meno"]) }
   }
 
   private func chunk(at index: Int, after previous: [Chunk]) -> (Chunk, Int) {
@@ -92,14 +133,22 @@ struct ChunkParser: Sendable {
   private func startsGroup(_ previous: [Chunk]) -> Bool {
     switch previous.last {
     case nil, .subordinator, .preposition: return true
-    case .mark(let mark): return mark.text != ")" && !isAfterNoun(previous)
-    case .coordinator:
-      if case .noun(let group)? = previous.dropLast().last {
-        return group.head.map(isPeople) ?? false
-      }
-      return false
+    case .mark(let mark):
+      if mark.text == ",", followsPeople(previous) { return true }
+      return mark.text != ")" && !isAfterNoun(previous)
+    case .coordinator: return followsPeople(previous)
+    case .verb(let group):
+      return group.isFinite && group.main.lemma == "essere" && !group.clitics.isEmpty
     default: return false
     }
+  }
+
+  /// `americani, italiani e tedeschi`: one people after another.
+  private func followsPeople(_ previous: [Chunk]) -> Bool {
+    guard case .noun(let group)? = previous.dropLast().last, group.determiner == nil else {
+      return false
+    }
+    return group.head.map(isPeople) ?? false
   }
 
   private func isAfterNoun(_ previous: [Chunk]) -> Bool {

@@ -212,6 +212,8 @@ struct ClausePlan: Sendable {
     let number = group.person.number
     let own = noun.features.number
     if number == .plural, firstCoordinated(index) < index { return true }
+    if noun.quantifiers.contains(where: { $0.traits.contains(.collective) }) { return true }
+    if let fraction = noun.predeterminer, fraction.traits.contains(.collective) { return true }
     return own.isEmpty || number.isEmpty || !own.isDisjoint(with: number)
   }
 

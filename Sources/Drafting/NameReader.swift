@@ -47,6 +47,7 @@ struct NameReader: Sendable {
   /// A capitalised or foreign-looking word that may be part of a name.
   private func isPart(_ unit: Unit) -> Bool {
     guard unit.kind == .word, unit.shape != .lower else { return false }
+    if !unit.beginsSentence, Self.foreignArticles.contains(unit.text) { return true }
     return !unit.readings.contains { analysis in
       switch analysis.partOfSpeech {
       case .noun, .verb, .adjective, .adverb, .properNoun: false
@@ -54,6 +55,11 @@ struct NameReader: Sendable {
       }
     }
   }
+
+  /// Articles that begin foreign names: `Le Monde`, `El Fasher`.
+  private static let foreignArticles: Set<String> = [
+    "Le", "La", "Les", "El", "Los", "Las", "Il", "Lo",
+  ]
 
   /// Whether nothing but a guess explains the word as Italian.
   private func isForeign(_ unit: Unit) -> Bool {

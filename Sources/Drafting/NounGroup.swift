@@ -55,10 +55,9 @@ struct NounGroup: Sendable {
   ///
   /// A name that is not in the glossary and has no article is taken for a person's.
   var isHuman: Bool {
-    if head?.traits.contains(.human) == true
-      || bearer != nil && head.map { VerbClasses.titles.contains($0.lemma) } == true
-    {
-      return true
+    if let head {
+      if head.traits.contains(.human) { return true }
+      if bearer != nil, VerbClasses.titles.contains(head.lemma) { return true }
     }
     return head?.kind == .name && determiner == nil
   }

@@ -297,10 +297,38 @@ struct NounGroupParser: Sendable {
       adverbs.append(word)
       index += 1
     }
+    if conjunction == nil, let participle = participle(group, index) {
+      return ([.init(adverbs: adverbs, adjective: participle)], index + 1)
+    }
     guard let word = unit(index), isAdjective(word), agreesStrictly(group, word) else { return nil }
     if conjunction != nil, let next = unit(index + 1), next.partOfSpeech == .noun { return nil }
     if governs(word, index) { return nil }
     return ([.init(adverbs: adverbs, adjective: word, conjunction: conjunction)], index + 1)
+  }
+
+  /// `una società divisa`: a participle that nothing completes goes before the noun.
+  private func participle(_ group: NounGroup, _ index: Int) -> Unit? {
+    guard var word = unit(index), word.partOfSpeech == .verb, word.kind == .word,
+      word.verbForm == .participle, !word.traits.contains(.takesEssere),
+      group.determiner != nil || !group.quantifiers.isEmpty, let head = group.head,
+      head.partOfSpeech == .noun, group.bearer == nil, agreesStrictly(group, word)
+    else { return nil }
+    if let clitics = word.analysis?.clitics, clitics.0 != Analysis.Clitic.none { return nil }
+    if let next = unit(index + 1) {
+      guard
+        next.kind == .mark || next.partOfSpeech == .verb || next.partOfSpeech == .negation
+          || next.partOfSpeech == .clitic || next.isPreposition("di")
+      else { return nil }
+      if next.isPreposition("di"),
+        unit(index + 2)?.partOfSpeech == .verb || word.lexeme?.flags.mapped("prep", "di") != nil
+      {
+        return nil
+      }
+      if next.kind == .mark, next.text != ".", next.text != "," { return nil }
+    }
+    word.english = EnglishMorphology.builtIn.form(.participle, of: word.english)
+    word.analysis = Analysis(lexeme: word.analysis?.lexeme, .adjective, word.features)
+    return word
   }
 
   /// Whether an adjective has a complement of its own and so stays behind the noun in English.

@@ -100,6 +100,10 @@ struct NounGroupWriter: Sendable {
       {
         modifier.adjective.english = "major"
       }
+      if let form = prenominal(modifier, group) {
+        words += form
+        continue
+      }
       words += modifierWords(modifier, superlative: superlative)
     }
     for run in runs(group.after).reversed() {
@@ -110,6 +114,24 @@ struct NounGroupWriter: Sendable {
         words += modifierWords(modifier, superlative: false)
       }
       if let noun = compound.head { words.append(.of(noun, noun.english, "noun before noun")) }
+    }
+  }
+
+  /// Adjectives that mean something else before their noun: `mezzo secolo` is half a century, `un
+  /// solo governo` a single government.
+  private func prenominal(_ modifier: NounGroup.Modifier, _ group: NounGroup) -> [TargetWord]? {
+    let adjective = modifier.adjective
+    switch adjective.lemma {
+    case "mezzo" where group.determiner == nil && !group.isPlural && group.quantifiers.isEmpty:
+      let adverbs = modifier.adverbs.map { TargetWord.of($0, $0.english, "degree") }
+      return adverbs + [
+        .of(adjective, "half", "half before the article"),
+        .added("a", at: adjective.source.upperBound, "half before the article"),
+      ]
+    case "solo" where group.determiner?.partOfSpeech == .indefiniteArticle,
+      "unico" where group.determiner?.partOfSpeech == .indefiniteArticle:
+      return [.of(adjective, "single", "only after un")]
+    default: return nil
     }
   }
 
@@ -146,6 +168,10 @@ struct NounGroupWriter: Sendable {
         if adjective.lemma == "grande" { text = "large" }
         text = superlative ? english.superlative(of: text) : english.comparative(of: text)
         reason = superlative ? "superlative" : "comparative"
+      } else if adverb.lemma == "ancora più" {
+        words.append(.of(adverb, "even", "degree"))
+        text = english.comparative(of: text)
+        reason = "comparative"
       } else if adverb.lemma == "meno" {
         text = (superlative ? "least " : "less ") + text
         reason = superlative ? "superlative" : "comparative"
@@ -211,6 +237,7 @@ struct NounGroupWriter: Sendable {
     default: break
     }
     guard group.isPlural else { return head.english }
+    if let people = people(head, group) { return people }
     if head.traits.contains(.pluralInEnglish), head.kind != .word { return head.english }
     if let plural = head.lexeme?.flags["enpl"], !isTerm(head) {
       return plural
@@ -219,6 +246,14 @@ struct NounGroupWriter: Sendable {
       return head.english
     }
     return english.plural(of: head.english)
+  }
+
+  /// `i francesi`, the people as a whole: the French, not the French citizens.
+  private func people(_ head: Unit, _ group: NounGroup) -> String? {
+    guard group.determiner?.partOfSpeech == .article, head.english.hasSuffix(" citizen"),
+      group.quantifiers.isEmpty, group.before.isEmpty, group.after.isEmpty
+    else { return nil }
+    return String(head.english.dropLast(8))
   }
 
   private func isTerm(_ unit: Unit) -> Bool {

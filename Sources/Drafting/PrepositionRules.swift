@@ -20,6 +20,10 @@ struct PrepositionRules: Sendable {
     var followsComparative = false
     /// Whether what stands before is the most of its kind: `il paese più grande del mondo`.
     var followsSuperlative = false
+    /// Whether `a` and the end of a range follow: `da quattro mesi a un anno`.
+    var opensRange = false
+    /// Whether the start of a range stands before: `dal 2011 al 2014`.
+    var closesRange = false
     /// Whether a conjunction and another noun follow: `tra Russia e Cina`.
     var isCoordinated = false
   }
@@ -60,7 +64,9 @@ struct PrepositionRules: Sendable {
       return Choice(text: "of", rule: "of")
     case "tra", "fra": return between(context)
     case "per": return Choice(text: "for", rule: "for")
-    case "su": return Choice(text: "on", rule: "on")
+    case "su":
+      if isShare(context) { return Choice(text: "in", rule: "one in ten") }
+      return Choice(text: "on", rule: "on")
     case "oltre":
       if context.object?.determiner?.partOfSpeech == .indefiniteArticle
         || context.object?.head?.lemma == "metà"
@@ -76,6 +82,9 @@ struct PrepositionRules: Sendable {
 
   /// What the noun, adjective or verb before asks for.
   private func governed(_ lemma: String, _ context: Context) -> Choice? {
+    if lemma == "in", isTime(context) { return Choice(text: "in", rule: "time") }
+    if lemma == "da", context.opensRange { return Choice(text: "from", rule: "range") }
+    if lemma == "a", context.closesRange { return Choice(text: "to", rule: "range") }
     if lemma == "da", isYear(context) { return Choice(text: "since", rule: "point in time") }
     if lemma == "da", context.awaitsAgent, !isTime(context) {
       return Choice(text: "by", rule: "agent")
@@ -144,6 +153,16 @@ struct PrepositionRules: Sendable {
       || head.partOfSpeech == .properNoun && head.kind != .date && !head.traits.contains(.human)
   }
 
+  /// `un abitante su dieci`: a number out of a number.
+  private func isShare(_ context: Context) -> Bool {
+    guard let object = context.object, object.head == nil, object.determiner == nil,
+      object.quantifiers.count == 1, object.quantifiers[0].partOfSpeech == .numeral,
+      let noun = context.noun
+    else { return false }
+    return noun.determiner?.partOfSpeech == .indefiniteArticle
+      || noun.quantifiers.contains { $0.partOfSpeech == .numeral }
+  }
+
   private func isMotion(_ context: Context) -> Bool {
     guard let verb = context.verb else { return false }
     return VerbClasses.motion.contains(verb.main.lemma)
@@ -201,7 +220,10 @@ struct PrepositionRules: Sendable {
   private func from(_ context: Context) -> Choice {
     if isTime(context), let object = context.object {
       if object.head?.kind == .date { return Choice(text: "since", rule: "point in time") }
-      if object.isPlural || !object.quantifiers.isEmpty {
+      if object.isPlural || !object.quantifiers.isEmpty
+        || object.determiner?.partOfSpeech == .indefiniteArticle
+        || object.before.contains(where: { $0.adjective.lemma == "mezzo" })
+      {
         return Choice(text: "for", rule: "length of time")
       }
     }

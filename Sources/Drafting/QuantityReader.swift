@@ -10,6 +10,11 @@ struct QuantityReader: Sendable {
     "milione": "million", "miliardo": "billion",
   ]
 
+  private static let plurals: [String: String] = [
+    "decine di": "dozen", "dozzine di": "dozen", "centinaia di": "hundred",
+    "migliaia di": "thousand", "milioni di": "million", "miliardi di": "billion",
+  ]
+
   /// Words that count collectives without a figure.
   private static let counts: [String: String] = [
     "qualche": "a few", "alcuno": "a few", "poco": "a few", "diverso": "several",
@@ -48,8 +53,12 @@ struct QuantityReader: Sendable {
 
   /// `qualche centinaio di`, `diverse decine di`: a numeral.
   private func collective(_ units: [Unit], _ index: Int) -> (Unit, Int)? {
-    guard index + 1 < units.count, let count = count(units[index]),
-      let noun = Self.collectives[units[index + 1].lemma], units[index + 1].partOfSpeech == .noun
+    guard index + 1 < units.count, let count = count(units[index]) else { return nil }
+    if case .phrase = units[index + 1].kind, let noun = Self.plurals[units[index + 1].lemma] {
+      return numeral(units, index, 2, count + " " + noun)
+    }
+    guard let noun = Self.collectives[units[index + 1].lemma],
+      units[index + 1].partOfSpeech == .noun
     else { return nil }
     return numeral(units, index, 2, count + " " + noun)
   }
@@ -87,6 +96,7 @@ struct QuantityReader: Sendable {
     }
     var unit = joined(units[index..<(index + length)], english)
     unit.analysis = Analysis(lexeme: nil, .numeral, [.plural, .anyGender])
+    unit.traits = .collective
     return (unit, length)
   }
 
@@ -95,6 +105,12 @@ struct QuantityReader: Sendable {
     guard units[index].kind != .mark else { return nil }
     var end = index
     var english = ""
+    if let fraction = fraction(units[index]) {
+      var unit = units[index]
+      unit.english = fraction
+      unit.traits.insert(.collective)
+      return (unit, 1)
+    }
     if let text = Self.approximations[units[index].lemma] {
       english = text
       end += 1
@@ -112,6 +128,12 @@ struct QuantityReader: Sendable {
         return nil
       }
     }
+    if end < units.count, let fraction = fraction(units[end]) {
+      var unit = joined(units[index...end], english + " " + fraction)
+      unit.analysis = units[end].analysis
+      unit.traits = [.predeterminer, .collective]
+      return (unit, end - index + 1)
+    }
     guard end + 1 < units.count,
       units[end].partOfSpeech == .article || units[end].partOfSpeech == .indefiniteArticle,
       Self.fractions.contains(units[end + 1].lemma)
@@ -120,6 +142,14 @@ struct QuantityReader: Sendable {
     unit.analysis = Analysis(lexeme: nil, .indefinite, [.anyNumber, .anyGender])
     unit.traits = .predeterminer
     return (unit, end - index)
+  }
+
+  /// The English of an expression such as `un terzo dei`, after which the verb may be singular.
+  private func fraction(_ unit: Unit) -> String? {
+    guard case .phrase = unit.kind, unit.traits.contains(.predeterminer),
+      Self.fractions.contains(where: { unit.lemma.contains($0) })
+    else { return nil }
+    return unit.english
   }
 
   private func comparison(_ isMore: Bool, _ isGraded: Bool) -> String {

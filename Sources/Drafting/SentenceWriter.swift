@@ -166,18 +166,23 @@ struct SentenceWriter {
   // MARK: Nouns
 
   /// Writes a noun group, with the possessor that English puts before it.
-  mutating func writeNoun(_ index: Int, preposition: String?) {
-    guard let group = noun(index) else { return }
+  mutating func writeNoun(_ index: Int, preposition: String?, isPartitive: Bool = false) {
+    guard var group = noun(index) else { return }
+    if isPartitive { group.determiner = nil }
     written.insert(index)
     var context = NounContext(preposition: preposition)
     context.isHeading = isHeading
     context.isPredicate = isPredicate(index)
     context.isBeforeOf = prepositionUnit(index + 1)?.lemma == "di"
     context.hasComplement = isRestricted(index)
+    context.isShare = isShare(index)
     if let head = group.head, head.kind == .date, preposition == nil, isDay(head), hasVerb,
       group.determiner != nil, !followsCoordinator(index)
     {
       words.append(.added("on", at: head.source.lowerBound, "day"))
+    }
+    if isTimeOfDay(group, index), preposition == nil, let first = group.units.first {
+      words.append(.added("on", at: first.source.lowerBound, "time of a day"))
     }
     if let age = age(after: index), group.isHuman, group.head?.partOfSpeech == .noun {
       var aged = group
@@ -221,6 +226,25 @@ struct SentenceWriter {
       preposition,
       index
     )
+  }
+
+  /// `un abitante su dieci`: a number out of a number.
+  private func isShare(_ index: Int) -> Bool {
+    guard prepositionUnit(index + 1)?.isPreposition("su") == true, let whole = noun(index + 2)
+    else { return false }
+    return whole.head == nil && whole.determiner == nil && whole.quantifiers.count == 1
+      && whole.quantifiers[0].partOfSpeech == .numeral
+  }
+
+  /// `la mattina del 1° aprile`, no object and no subject: on the morning of April 1.
+  private func isTimeOfDay(_ group: NounGroup, _ index: Int) -> Bool {
+    guard let head = group.head,
+      head.isLemma(["mattina", "mattino", "pomeriggio", "sera", "notte", "giorno"]),
+      group.determiner?.partOfSpeech == .article, prepositionUnit(index + 1)?.lemma == "di",
+      let day = noun(index + 2)?.head, day.kind == .date, isDay(day), hasVerb
+    else { return false }
+    if let group = verb(index - 1) { return !VerbClasses.copular.contains(group.main.lemma) }
+    return true
   }
 
   private func followsCoordinator(_ index: Int) -> Bool {
@@ -376,12 +400,24 @@ struct SentenceWriter {
       return
     }
     if isPartitive(unit, object, index) {
-      writeNoun(index + 1, preposition: nil)
+      writeNoun(index + 1, preposition: nil, isPartitive: true)
+      return
+    }
+    if repeatsPreposition(unit, index) {
+      writeNoun(index + 1, preposition: unit.lemma)
       return
     }
     let choice = prepositions.choose(unit, prepositionContext(unit, index, object))
     if !choice.text.isEmpty { words.append(.of(unit, choice.text, choice.rule)) }
     writeNoun(index + 1, preposition: unit.lemma)
+  }
+
+  /// `di soldati e di mercenari`: English says `of` once.
+  private func repeatsPreposition(_ unit: Unit, _ index: Int) -> Bool {
+    guard unit.isPreposition("di"), case .coordinator(let joint)? = chunk(index - 1),
+      ["e", "o"].contains(joint.lemma), prepositionUnit(index - 3)?.isPreposition("di") == true
+    else { return false }
+    return noun(index - 2) != nil
   }
 
   private func prepositionContext(
@@ -414,7 +450,21 @@ struct SentenceWriter {
     if case .coordinator? = chunk(index + 2), noun(index + 3) != nil {
       context.isCoordinated = true
     }
+    context.opensRange = isRange(from: index)
+    context.closesRange = isRange(from: index - 2)
     return context
+  }
+
+  /// `da quattro mesi a un anno`, `dal 2011 al 2014`: two times or numbers.
+  private func isRange(from index: Int) -> Bool {
+    guard prepositionUnit(index)?.isPreposition("da") == true,
+      prepositionUnit(index + 2)?.isPreposition("a") == true, let start = noun(index + 1),
+      let end = noun(index + 3)
+    else { return false }
+    return [start, end].allSatisfy { group in
+      group.head.map { $0.traits.contains(.time) || $0.kind == .number }
+        ?? group.quantifiers.contains { $0.partOfSpeech == .numeral }
+    }
   }
 
   private func isParticiple(_ unit: Unit) -> Bool {
@@ -430,7 +480,7 @@ struct SentenceWriter {
 
   private func isComparative(_ index: Int) -> Bool {
     func grades(_ modifiers: [NounGroup.Modifier]) -> Bool {
-      modifiers.contains { $0.adverbs.contains { $0.lemma == "più" || $0.lemma == "meno" } }
+      modifiers.contains { $0.adverbs.contains { $0.isLemma(["più", "meno", "ancora più"]) } }
     }
     switch chunk(index) {
     case .noun(let group)?:

@@ -27,6 +27,8 @@ struct Traits: OptionSet, Hashable, Sendable {
   static let superlative = Traits(rawValue: 1 << 19)
   static let pluralAfter = Traits(rawValue: 1 << 20)
   static let event = Traits(rawValue: 1 << 21)
+  /// A quantity whose verb is singular or plural: `qualche centinaio di`.
+  static let collective = Traits(rawValue: 1 << 22)
 
   /// Reads the flags of a lexicon line.
   init(_ flags: LexemeFlags) {

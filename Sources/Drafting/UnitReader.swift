@@ -30,6 +30,7 @@ struct UnitReader: Sendable {
     preferParallels(&units)
     settleBrackets(&units)
     preferGraded(&units)
+    preferPeoplesAdjectives(&units)
     QuantityReader().joinQuantities(&units)
     NumberReader(variety: variety).joinNumbers(&units)
     DateReader(variety: variety).joinDates(&units)
@@ -469,6 +470,23 @@ struct UnitReader: Sendable {
       units[index].lexeme = nil
       units[index].analysis = nil
       settle(&units[index], adjective)
+    }
+  }
+
+  /// `i libri di storia inglesi`: right after a noun the name of a people is its adjective.
+  private func preferPeoplesAdjectives(_ units: inout [Unit]) {
+    for index in units.indices.dropFirst() where units[index].partOfSpeech == .noun {
+      guard case .term = units[index].kind, units[index].traits.contains(.human),
+        units[index].english.first?.isUppercase == true,
+        units[index - 1].partOfSpeech == .noun, !units[index - 1].traits.contains(.time),
+        let adjective = analyzer.analyses(of: units[index].text).first(where: {
+          $0.partOfSpeech == .adjective
+        }), let lexeme = adjective.lexeme
+      else { continue }
+      units[index].analysis = adjective
+      units[index].lexeme = analyzer.lexicon[lexeme]
+      units[index].traits = Traits(analyzer.lexicon[lexeme].flags)
+      units[index].english = analyzer.lexicon[lexeme].english
     }
   }
 

@@ -25,6 +25,12 @@ enum VerbClasses {
     "parere",
   ]
 
+  /// Verbs that say what their object becomes or is held to be, in an adjective after it.
+  static let objectComplement: Set<String> = [
+    "rendere", "ritenere", "considerare", "giudicare", "definire", "dichiarare", "lasciare",
+    "mantenere", "trovare", "credere", "reputare", "tenere",
+  ]
+
   /// Verbs that stand before their subject by habit: what happens, appears, is lacking.
   static let presentational: Set<String> = [
     "restare", "rimanere", "mancare", "bastare", "servire", "occorrere", "emergere", "nascere",
@@ -61,7 +67,14 @@ enum VerbClasses {
   static let namedAfter: Set<String> = [
     "governo", "amministrazione", "piano", "dottrina", "legge", "decreto", "riforma", "effetto",
     "era", "caso", "famiglia", "clan", "accordo", "commissione", "gruppo", "fattore", "scandalo",
-    "regime", "presidenza", "gabinetto", "esecutivo", "rapporto", "emendamento",
+    "regime", "presidenza", "gabinetto", "esecutivo", "rapporto", "emendamento", "esercitazione",
+    "compagnia", "agenzia", "società", "azienda", "fondazione", "brigata", "battaglione",
+    "missile", "carro", "drone", "caccia", "cacciabombardiere", "aereo", "elicottero", "sistema",
+    "gasdotto", "oleodotto", "conferenza", "premio", "dossier", "inchiesta", "fondo", "progetto",
+    "programma", "modello", "marchio", "banca", "milizia", "dinastia", "tribù", "etnia", "virus",
+    "partito", "movimento", "regione", "provincia", "distretto", "quartiere", "aeroporto",
+    "festival", "studio legale", "fabbrica", "catena", "rete", "gruppo mercenario", "strategia",
+    "lista", "corridoio", "formula", "protocollo", "processo", "vertice",
   ]
 
   /// Adverbs that ask for the English perfect.

@@ -85,6 +85,11 @@ public struct EnglishMorphology: Sendable {
     "between", "d'affaires", "de", "du", "per", "general-in-charge",
   ]
 
+  /// Words in -man that are not men: Germans, humans.
+  private static let regularInMan: Set<String> = [
+    "German", "Norman", "Roman", "Ottoman", "human", "shaman", "talisman", "Turkoman",
+  ]
+
   private func pluralWord(_ word: String) -> String {
     if let plural = plurals[word] { return plural == "-" ? word : plural }
     if let hyphen = word.lastIndex(of: "-"), hyphen > word.startIndex {
@@ -98,7 +103,9 @@ public struct EnglishMorphology: Sendable {
       // The word is a plural already: troops, nerves, operations.
       return word
     }
-    if word.hasSuffix("man"), word.count > 4, let stem = plurals["man"] {
+    if word.hasSuffix("man"), word.count > 4, !Self.regularInMan.contains(where: word.hasSuffix),
+      let stem = plurals["man"]
+    {
       return word.dropLast(3) + stem
     }
     return Self.withS(word)

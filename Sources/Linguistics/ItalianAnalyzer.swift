@@ -133,6 +133,11 @@ public struct ItalianAnalyzer: Sendable {
       lookUp(swapped, origin: .repaired, into: &found)
       if !found.isEmpty { return }
     }
+    if let (plain, accent) = Self.withoutInnerAccent(key) {
+      lookUp(plain, origin: .repaired, into: &found)
+      found = Self.stressed(found, plain, accent, lexicon)
+      return
+    }
     switch last {
     case UInt8(ascii: "e")
     where key.hasSuffix(Array("cie".utf8)) || key.hasSuffix(Array("gie".utf8)):
@@ -180,6 +185,48 @@ public struct ItalianAnalyzer: Sendable {
     var result = Array(key.dropLast(2))
     result.append(scalar: other)
     return result
+  }
+
+  /// `subìto`, `prìncipi`: the word without the accent that tells it from one spelt alike, and the
+  /// place of the accented vowel.
+  private static func withoutInnerAccent(_ key: [UInt8]) -> (plain: [UInt8], accent: Int)? {
+    guard let lead = key.firstIndex(of: 0xC3), lead + 2 < key.count else { return nil }
+    let plain: UInt8
+    switch key[lead + 1] {
+    case 0xA0, 0xA1: plain = UInt8(ascii: "a")
+    case 0xA8, 0xA9: plain = UInt8(ascii: "e")
+    case 0xAC, 0xAD: plain = UInt8(ascii: "i")
+    case 0xB2, 0xB3: plain = UInt8(ascii: "o")
+    case 0xB9, 0xBA: plain = UInt8(ascii: "u")
+    default: return nil
+    }
+    return (key[..<lead] + [plain] + key[(lead + 2)...], lead)
+  }
+
+  /// The readings that the written accent leaves: on the vowel before the last it speaks for
+  /// participles (`subìto`) and plurals of nouns in -io (`princìpi`), further back against them.
+  private static func stressed(
+    _ readings: [Analysis],
+    _ key: [UInt8],
+    _ accent: Int,
+    _ lexicon: Lexicon
+  ) -> [Analysis] {
+    let isLate = !key[(accent + 1)..<(key.count - 1)].contains { "aeiou".utf8.contains($0) }
+    let kept = readings.filter { reading in
+      let isParticiple = reading.features.verbForm == .participle
+      let isShort = reading.lexeme.map { lexicon[$0].lemma.hasSuffix("io") } ?? false
+      if reading.partOfSpeech == .adverb { return false }
+      return isLate
+        ? isParticiple || isShort || !readings.contains { $0.features.verbForm == .participle }
+        : !isParticiple && !isShort
+    }
+    guard isLate, kept.contains(where: { $0.partOfSpeech == .noun }) else {
+      return kept.isEmpty ? readings : kept
+    }
+    let short = kept.filter { reading in
+      reading.lexeme.map { lexicon[$0].lemma.hasSuffix("io") } ?? false
+    }
+    return short.isEmpty ? kept : short
   }
 
   // MARK: Clitics
