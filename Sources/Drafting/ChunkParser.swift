@@ -27,9 +27,14 @@ struct ChunkParser: Sendable {
         attachDistantAdjective(&chunks)
       }
     }
+    for index in chunks.indices {
+      shareAuxiliary(&chunks, index)
+      settleReciprocal(&chunks, index)
+    }
     return chunks
   }
 
+<<<<<<< HEAD
   /// `le casse di risparmio tedesche`: an adjective that agrees with the noun before `di` and not
   /// with the one after it belongs to the first.
   private func attachDistantAdjective(_ chunks: inout [Chunk]) {
@@ -64,6 +69,31 @@ struct ChunkParser: Sendable {
   private func isComparative(_ modifier: NounGroup.Modifier) -> Bool {
     modifier.adjective.traits.contains(.comparative)
       || modifier.adverbs.contains { $0.isLemma(["più", "meno"]) }
+=======
+  /// `ha tagliato e congelato`: one auxiliary serves both participles.
+  private func shareAuxiliary(_ chunks: inout [Chunk], _ index: Int) {
+    guard index > 1, case .verb(var group) = chunks[index], group.tense == .participle,
+      !group.main.traits.contains(.takesEssere), case .coordinator = chunks[index - 1],
+      case .verb(let first) = chunks[index - 2], first.isFinite, !first.isPassive,
+      first.auxiliaries.last?.lemma == "avere",
+      group.main.features.contains(.masculine), group.main.features.contains(.singular)
+    else { return }
+    group.tense = first.tense
+    group.person = first.person
+    group.isPassive = false
+    chunks[index] = .verb(group)
+  }
+
+  /// `si accusano a vicenda`: they accuse each other.
+  private func settleReciprocal(_ chunks: inout [Chunk], _ index: Int) {
+    guard index + 1 < chunks.count, case .verb(var group) = chunks[index],
+      group.hasImpersonalSi || group.isReflexive, case .adverb(let adverb) = chunks[index + 1],
+      adverb.isLemma(["a vicenda", "l'un l'altro", "gli uni gli altri", "reciprocamente"])
+    else { return }
+    group.hasImpersonalSi = false
+    group.isReflexive = false
+    chunks[index] = .verb(group)
+>>>>>>> 4c5b16d (Build causatives, claims, clefts, questions and objects the English way)
   }
 
   private func chunk(at index: Int, after previous: [Chunk]) -> (Chunk, Int) {

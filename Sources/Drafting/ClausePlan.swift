@@ -43,13 +43,39 @@ struct ClausePlan: Sendable {
       }
       return .existential(nounAfter(index, agreeingWith: group))
     }
-    if let found = subjectBefore(group, index) { return found }
+    if isImpersonal(group, index) { return .dropped }
+    if let found = subjectBefore(group, index) {
+      guard case .explicit(let what) = found, asksForObject(what, index) else { return found }
+      if let after = nounAfter(index, agreeingWith: group) { return .inverted(after) }
+      let isTransitive =
+        !group.main.traits.contains(.intransitive) && !group.main.traits.contains(.takesEssere)
+        && !group.main.traits.contains(.takesEither)
+      return isTransitive ? .dropped : found
+    }
     if let after = nounAfter(index, agreeingWith: group) {
+      if ["restare", "rimanere", "esistere"].contains(group.main.lemma), hasClause(after) {
+        return .existential(after)
+      }
       if group.isCopula, let subject = subjectAfterNumber(after) { return .inverted(subject) }
       if isQuoted(group, index, after) { return .quoted(after) }
       if isInverted(group, index, after) { return .inverted(after) }
     }
     return .dropped
+  }
+
+  /// `conviene aspettare`, `bisogna agire`: an infinitive is the subject.
+  private func isImpersonal(_ group: VerbGroup, _ index: Int) -> Bool {
+    guard VerbClasses.takesInfinitiveSubject.contains(group.main.lemma),
+      group.person.contains(.third), group.person.contains(.singular), index + 1 < chunks.count,
+      case .verb(let next) = chunks[index + 1]
+    else { return false }
+    return next.tense == .infinitive || next.tense == .perfectInfinitive
+  }
+
+  /// `che cosa farà la Cina`: what is asked for before the verb is the object.
+  private func asksForObject(_ noun: Int, _ verb: Int) -> Bool {
+    guard noun == verb - 1, case .noun(let group) = chunks[noun] else { return false }
+    return group.head?.isLemma(["che cosa", "cosa"]) == true && group.determiner == nil
   }
 
   // MARK: Before the verb
@@ -61,8 +87,12 @@ struct ClausePlan: Sendable {
       switch chunks[cursor] {
       case .noun(let noun):
         if isFreeRelative(noun), cursor == index - 1 { return .explicit(cursor) }
-        if isPrepositional(cursor) {
+        if isPrepositional(cursor), !beginsClause(cursor, group, index) {
           cursor = prepositionBefore(cursor) - 1
+          continue
+        }
+        if isCompared(cursor) {
+          cursor -= 2
           continue
         }
         if isSubject(noun, at: cursor, of: group) { return .explicit(firstCoordinated(cursor)) }
@@ -94,13 +124,14 @@ struct ClausePlan: Sendable {
         }
         return nil
       case .relative(let unit):
-        if isRelativeSubject(unit, cursor, group) { return .relative(cursor) }
-        return nil
+        if isCleft(cursor) || !isRelativeSubject(unit, cursor, group) { return nil }
+        return .relative(cursor)
       case .subordinator(let unit):
         if unit.lemma == "che", cursor > 0, case .noun = chunks[cursor - 1] {
           return .relative(cursor)
         }
-        return nil
+        guard unit.lemma == "come", crossedComma else { return nil }
+        cursor -= 1
       case .coordinator:
         if let shared = sharedVerb(before: cursor, group), onlyAdverbs(cursor + 1, index) {
           return .shared(shared)
@@ -169,6 +200,32 @@ struct ClausePlan: Sendable {
   /// Whether the noun at `index` has a preposition before it, directly or by coordination.
   private func isPrepositional(_ index: Int) -> Bool { prepositionBefore(index) >= 0 }
 
+  /// `più che una guerra`: what something is compared with is no subject.
+  private func isCompared(_ index: Int) -> Bool {
+    guard index > 1, case .subordinator(let than) = chunks[index - 1], than.lemma == "che",
+      case .adverb(let more) = chunks[index - 2]
+    else { return false }
+    return ["più", "meno", "piuttosto"].contains(more.lemma)
+  }
+
+  /// `per due settimane e le ambasciate hanno invitato`: what a conjunction seems to join to a
+  /// prepositional phrase is the subject of the next clause, if the clause has a verb already.
+  private func beginsClause(_ index: Int, _ group: VerbGroup, _ verb: Int) -> Bool {
+    guard case .noun(let noun) = chunks[index], index > 1, case .coordinator = chunks[index - 1],
+      onlyAdverbs(index + 1, verb), isSubject(noun, at: index, of: group),
+      noun.determiner != nil || noun.isName || !noun.quantifiers.isEmpty
+    else { return false }
+    for back in stride(from: index - 2, through: 0, by: -1) {
+      switch chunks[back] {
+      case .verb(let other): if other.isFinite { return true }
+      case .subordinator, .relative: return false
+      case .mark(let unit): if [":", ";", ".", "!", "?"].contains(unit.text) { return false }
+      default: break
+      }
+    }
+    return false
+  }
+
   private func prepositionBefore(_ index: Int) -> Int {
     guard index > 0 else { return -1 }
     switch chunks[index - 1] {
@@ -190,7 +247,8 @@ struct ClausePlan: Sendable {
   /// The first noun of a coordination that ends at `index`.
   private func firstCoordinated(_ index: Int) -> Int {
     var first = index
-    while first > 1, case .coordinator(let unit) = chunks[first - 1], unit.lemma == "e",
+    while first > 1, case .coordinator(let unit) = chunks[first - 1],
+      ["e", "né", "o"].contains(unit.lemma),
       case .noun = chunks[first - 2], !isPrepositional(first - 2)
     {
       first -= 2
@@ -215,6 +273,15 @@ struct ClausePlan: Sendable {
     if noun.quantifiers.contains(where: { $0.traits.contains(.collective) }) { return true }
     if let fraction = noun.predeterminer, fraction.traits.contains(.collective) { return true }
     return own.isEmpty || number.isEmpty || !own.isDisjoint(with: number)
+  }
+
+  /// `è qui che nasce la guerra`: the pronoun takes up an adverb.
+  private func isCleft(_ index: Int) -> Bool {
+    guard index > 1, case .adverb = chunks[index - 1], case .verb(let verb) = chunks[index - 2]
+    else {
+      return false
+    }
+    return verb.isCopula
   }
 
   /// Whether a relative pronoun is the subject: no other noun stands between it and the verb.
@@ -287,6 +354,15 @@ struct ClausePlan: Sendable {
     return nil
   }
 
+  /// Whether a relative clause depends on a noun: it is too long to go before its verb.
+  private func hasClause(_ index: Int) -> Bool {
+    guard index + 1 < chunks.count else { return false }
+    if case .relative = chunks[index + 1] { return true }
+    guard index + 2 < chunks.count, case .preposition = chunks[index + 1] else { return false }
+    if case .relative = chunks[index + 2] { return true }
+    return false
+  }
+
   /// `sono otto milioni i profughi`: a bare number is predicate, the noun after it subject.
   private func subjectAfterNumber(_ index: Int) -> Int? {
     guard case .noun(let number) = chunks[index], number.head == nil, number.determiner == nil,
@@ -312,6 +388,10 @@ struct ClausePlan: Sendable {
     }
     if group.isCopula || VerbClasses.copular.contains(main.lemma) {
       return after > index + 1 && isAdjective(index + 1)
+        || ["restare", "rimanere"].contains(main.lemma) && isDefinite(after)
+    }
+    if VerbClasses.reporting.contains(main.lemma), index > 0, case .mark = chunks[index - 1] {
+      return true
     }
     if main.traits.contains(.takesEssere) || group.isReflexive { return true }
     if main.traits.contains(.intransitive) { return true }
@@ -324,6 +404,11 @@ struct ClausePlan: Sendable {
     }
     return main.traits.contains(.takesEither) && VerbClasses.presentational.contains(main.lemma)
       && !followedByObject(after)
+  }
+
+  private func isDefinite(_ index: Int) -> Bool {
+    guard case .noun(let noun) = chunks[index] else { return false }
+    return noun.determiner?.partOfSpeech == .article || !noun.quantifiers.isEmpty
   }
 
   /// The prepositions between the start of the clause and the verb.

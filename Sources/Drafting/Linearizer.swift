@@ -68,7 +68,8 @@ struct Linearizer: Sendable {
       {
         words.swapAt(index, index + 1)
         if index > 0, [".", "!", "?", ",", "…"].contains(words[index - 1].text) {
-          words.remove(at: words[index].text == "," ? index : index)
+          words.remove(at: index)
+          if index + 1 < words.count { words[index + 1].continuesSentence = true }
         }
       }
       index += 1
@@ -84,6 +85,10 @@ struct Linearizer: Sendable {
         continue
       }
       guard atStart else { continue }
+      if words[index].continuesSentence {
+        atStart = false
+        continue
+      }
       if words[index].kind != .unknown || index == 0 {
         words[index].text = words[index].text.prefix(1).uppercased() + words[index].text.dropFirst()
       }

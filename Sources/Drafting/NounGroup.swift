@@ -51,14 +51,28 @@ struct NounGroup: Sendable {
     return number == .plural
   }
 
+  /// Whether the group is or has what a question asks for: `chi`, `che cosa`, `quale paese`.
+  var isInterrogative: Bool {
+    units.contains { unit in
+      unit.partOfSpeech == .interrogative
+        || unit.isLemma(["chi", "che cosa", "cosa", "quanto", "quale"])
+          && unit.partOfSpeech != .noun
+    }
+  }
+
   /// Whether the group stands for a person.
   ///
   /// A name that is not in the glossary and has no article is taken for a person's.
   var isHuman: Bool {
+<<<<<<< HEAD
     if let head {
       if head.traits.contains(.human) { return true }
       if bearer != nil, VerbClasses.titles.contains(head.lemma) { return true }
     }
+=======
+    if head?.traits.contains(.human) == true { return true }
+    if bearer != nil { return head?.isLemma(VerbClasses.titles) == true }
+>>>>>>> 4c5b16d (Build causatives, claims, clefts, questions and objects the English way)
     return head?.kind == .name && determiner == nil
   }
 

@@ -35,7 +35,9 @@ struct NounGroupParser: Sendable {
     while let word = unit(index) {
       if word.partOfSpeech == .possessive || isOwn(word, index), group.possessive == nil {
         group.possessive = word
-      } else if isQuantifier(word), !isPronominal(index, group), !isGrade(index) {
+      } else if isQuantifier(word), !isPronominal(index, group), !isGrade(index),
+        !isYearBeforeName(index)
+      {
         group.quantifiers.append(word)
       } else if word.isLemma(["circa", "oltre", "almeno", "quasi"]),
         unit(index + 1)?.partOfSpeech == .numeral
@@ -47,6 +49,14 @@ struct NounGroupParser: Sendable {
       index += 1
     }
     return index
+  }
+
+  /// `nel 2024 Taipei`: a year counts nothing.
+  private func isYearBeforeName(_ index: Int) -> Bool {
+    guard units[index].kind == .number, units[index].text.utf8.count == 4,
+      Int(units[index].text).map({ (1000...2199).contains($0) }) == true, let next = unit(index + 1)
+    else { return false }
+    return next.partOfSpeech == .properNoun || next.kind == .name
   }
 
   /// `più grande`: before an adjective `più` grades it and is no quantity.

@@ -17,6 +17,7 @@ extension SentenceWriter {
     guard let group = verb(index), group.tense == .infinitive else { return .ing }
     if case .noun(let noun)? = chunk(index - 1), noun.head == nil { return .ing }
     guard let governor = lastVerb.flatMap(verb), index > 0 else { return index == 0 ? .ing : .to }
+    if case .coordinator? = chunk(index - 1), !governor.modals.isEmpty { return .bare }
     if let mapped = governor.main.lexeme?.flags.mapped("inf", "0") { return mode(mapped).mode }
     return VerbClasses.bareInfinitive.contains(governor.main.lemma) ? .bare : .to
   }
@@ -73,25 +74,30 @@ extension SentenceWriter {
   }
 
   mutating func writeNonfinite(_ group: VerbGroup, _ index: Int, _ mode: NonfiniteMode) {
+    var phrase = nonfinitePhrase(group, index, mode)
+    if group.tense == .participle {
+      writeParticiple(group, index, &phrase)
+      return
+    }
+    append(phrase.words(), group, index)
+    appendPronouns(group, index)
+  }
+
+  /// The phrase of a verb without person and tense.
+  func nonfinitePhrase(_ group: VerbGroup, _ index: Int, _ mode: NonfiniteMode) -> EnglishVerb {
     var phrase = EnglishVerb(base: base(group, index))
     phrase.isPassive = group.isPassive
     phrase.isNegated = group.negation != nil
     phrase.adverbs = group.adverbs.map(\.english)
-    if group.modals.isEmpty == false { phrase.modals = ["be able to"] }
-    switch group.tense {
-    case .participle:
-      writeParticiple(group, index, &phrase)
-      return
-    case .perfectInfinitive, .perfectGerund: phrase.isPerfect = true
-    default: break
-    }
+    if !group.modals.isEmpty { phrase.modals = ["be able to"] }
+    if group.tense == .participle { return phrase }
+    phrase.isPerfect = group.tense == .perfectInfinitive || group.tense == .perfectGerund
     switch (group.tense, mode) {
     case (.gerund, _), (.perfectGerund, _), (_, .ing): phrase.finiteness = .ing
     case (_, .bare): phrase.finiteness = .base
     default: phrase.finiteness = .infinitive
     }
-    append(phrase.words(), group, index)
-    appendPronouns(group, index)
+    return phrase
   }
 
   /// `Perso il controllo, …` is Having lost control; `Fallita la conferenza, …` is The conference

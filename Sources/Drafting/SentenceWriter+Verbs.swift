@@ -7,7 +7,8 @@ extension SentenceWriter {
   /// Writes a verb group with its subject, if English wants one that the Italian has not, or
   /// has after the verb.
   mutating func writeVerb(_ index: Int, mode: NonfiniteMode) {
-    guard let group = verb(index) else { return }
+    guard let group = verb(index).map({ settled($0, index) }) else { return }
+    if writeCausative(index, mode) || writeCleftSubject(index) { return }
     written.insert(index)
     guard group.isFinite else {
       writeNonfinite(group, index, mode)
@@ -25,19 +26,70 @@ extension SentenceWriter {
     let agreement = writeSubject(group, index)
     var phrase = finitePhrase(group, index)
     phrase.agreement = agreement
-    phrase.isQuestion = isQuestion(index) && words.count > subject
+    if floatsAll(index) {
+      written.insert(index + 1)
+      phrase.adverbs.insert("all", at: 0)
+    }
+    let asked = isQuestion(index) ? askedSubject(index, from: subject) : nil
+    phrase.isQuestion = asked != nil
     let text = phrase.words()
     if phrase.isQuestion, let auxiliary = text.first {
       var word = TargetWord.added(auxiliary, at: group.main.source.lowerBound, "question")
       word.source = group.units.first?.source ?? group.main.source
-      words.insert(word, at: subject)
+      words.insert(word, at: asked ?? subject)
       append(Array(text.dropFirst()), group, index)
     } else {
       append(text, group, index)
     }
     appendPronouns(group, index)
+    if hasNegativeSubject(index), let more = group.adverbs.first(where: { $0.lemma == "più" }) {
+      words.append(.of(more, "anymore", "denied once"))
+    }
     lastVerb = index
     isUnderPast = isPast(group.tense)
+  }
+
+  /// `si decide la guerra`: what a thing does to itself with these verbs is done to it.
+  private func settled(_ group: VerbGroup, _ index: Int) -> VerbGroup {
+    guard group.isReflexive, group.isFinite,
+      VerbClasses.doneToThings.contains(group.main.lemma)
+    else { return group }
+    switch plan.subjects[index] {
+    case .explicit(let subject)?, .inverted(let subject)?:
+      guard let noun = noun(subject), !noun.isHuman, !noun.isName else { return group }
+    default: return group
+    }
+    if let next = prepositionUnit(index + 1),
+      group.main.lexeme?.flags.mapped("reflprep", next.lemma) != nil
+    {
+      return group
+    }
+    var passive = group
+    passive.isReflexive = false
+    passive.hasImpersonalSi = true
+    return passive
+  }
+
+  /// Where the subject of a question begins, before which English sets the auxiliary; `nil` if the
+  /// subject is what is asked for.
+  private func askedSubject(_ index: Int, from start: Int) -> Int? {
+    if words.count > start { return start }
+    guard case .explicit(let subject)? = plan.subjects[index], let place = starts[subject],
+      let group = noun(subject), !group.isInterrogative
+    else { return nil }
+    return place
+  }
+
+  /// `si assomigliano tutti`: all of the subject, not everyone.
+  private func floatsAll(_ index: Int) -> Bool {
+    guard let group = noun(index + 1), group.units.count == 1, let unit = group.units.first,
+      unit.lemma == "tutto", unit.features.contains(.plural), let verb = verb(index),
+      verb.person.contains(.plural)
+    else { return false }
+    switch plan.subjects[index] {
+    case .explicit?, .relative?, .shared?: return true
+    default: return false
+    }
   }
 
   /// Whether the verb asks: the first of a sentence that ends in a question mark, in its main clause.
@@ -62,14 +114,14 @@ extension SentenceWriter {
     return true
   }
 
-  private func isPast(_ tense: VerbGroup.Tense) -> Bool {
+  func isPast(_ tense: VerbGroup.Tense) -> Bool {
     switch tense {
     case .past, .imperfect, .perfect, .pastPerfect: true
     default: false
     }
   }
 
-  private mutating func writeSubject(_ group: VerbGroup, _ index: Int) -> EnglishVerb.Agreement {
+  mutating func writeSubject(_ group: VerbGroup, _ index: Int) -> EnglishVerb.Agreement {
     let offset = group.units.first?.source.lowerBound ?? group.main.source.lowerBound
     switch plan.subjects[index] {
     case .explicit(let subject)?:
@@ -91,6 +143,7 @@ extension SentenceWriter {
   }
 
   private func pronoun(_ group: VerbGroup, _ index: Int) -> String {
+    if group.isGeneral { return "one" }
     if group.hasImpersonalSi {
       if group.main.traits.contains(.takesEssere) || group.main.traits.contains(.intransitive) {
         return "one"
@@ -111,7 +164,7 @@ extension SentenceWriter {
     return topic.pronoun(for: group.person)
   }
 
-  private mutating func agreement(_ subject: Int, _ group: VerbGroup) -> EnglishVerb.Agreement {
+  mutating func agreement(_ subject: Int, _ group: VerbGroup) -> EnglishVerb.Agreement {
     guard let noun = noun(subject) else { return agreement(of: group) }
     if noun.head?.partOfSpeech == .personalPronoun { return agreement(of: group) }
     if noun.head?.lemma == "chi" {
@@ -146,18 +199,7 @@ extension SentenceWriter {
     _ subject: Int,
     _ group: VerbGroup
   ) -> EnglishVerb.Agreement {
-    writeNoun(subject, preposition: nil)
-    var next = subject + 1
-    while written.contains(next) { next += 1 }
-    while let preposition = prepositionUnit(next), preposition.isPreposition("di"),
-      noun(next + 1) != nil, !written.contains(next)
-    {
-      written.insert(next)
-      words.append(.of(preposition, "of", "of"))
-      writeNoun(next + 1, preposition: "di")
-      next += 2
-      while written.contains(next) { next += 1 }
-    }
+    writeNounWithComplements(subject)
     return agreement(subject, group)
   }
 
@@ -168,13 +210,19 @@ extension SentenceWriter {
     let flags = group.main.lexeme?.flags
     if group.isReflexive, let text = flags?["refl"] { return text }
     if let text = flags?["intren"], !group.isPassive, !group.hasImpersonalSi,
-      noun(index + 1) == nil,
+      noun(index + 1) == nil, !governsInfinitive(index),
       group.clitics.isEmpty
     {
       return text
     }
     let english = group.main.english.isEmpty ? group.main.text : group.main.english
     if group.main.lemma == "stare", !group.isProgressive { return "be" }
+    if group.main.lemma == "fare", group.clitics.contains(where: { $0.lemma == "ne" }),
+      noun(index + 1)?.determiner != nil
+    {
+      return "make"
+    }
+    if let needed = impersonalBase(group, index) { return needed }
     if group.main.lemma == "avere", case .noun(let object)? = chunk(index + 1),
       object.head?.lemma == "anno"
     {
@@ -183,7 +231,21 @@ extension SentenceWriter {
     return english
   }
 
-  private func finitePhrase(_ group: VerbGroup, _ index: Int) -> EnglishVerb {
+  private func governsInfinitive(_ index: Int) -> Bool {
+    prepositionUnit(index + 1) != nil && verb(index + 2)?.tense == .infinitive
+  }
+
+  /// `conviene aspettare` is best; `serve una strategia`: a strategy is needed.
+  private func impersonalBase(_ group: VerbGroup, _ index: Int) -> String? {
+    let isInverted = if case .inverted? = plan.subjects[index] { true } else { false }
+    switch group.main.lemma {
+    case "convenire": return verb(index + 1)?.tense == .infinitive ? "be best" : nil
+    case "servire": return isInverted && group.clitics.isEmpty ? "be needed" : nil
+    default: return nil
+    }
+  }
+
+  func finitePhrase(_ group: VerbGroup, _ index: Int) -> EnglishVerb {
     var phrase = EnglishVerb(base: base(group, index))
     phrase.isPassive = group.isPassive || group.hasImpersonalSi && isTransitive(group)
     phrase.isProgressive = group.isProgressive
@@ -201,6 +263,10 @@ extension SentenceWriter {
   }
 
   private func setTense(_ phrase: inout EnglishVerb, _ group: VerbGroup, _ index: Int) {
+    if governingSubordinator(index)?.english == "without" {
+      phrase.finiteness = .ing
+      return
+    }
     switch group.tense {
     case .present, .subjunctive, .imperative:
       phrase.finiteness = .present
@@ -227,6 +293,20 @@ extension SentenceWriter {
     }
   }
 
+  /// The conjunction that begins the clause of a verb.
+  private func governingSubordinator(_ index: Int) -> Unit? {
+    for back in stride(from: index - 1, through: 0, by: -1) {
+      switch chunks[back] {
+      case .subordinator(let unit): return unit
+      case .verb(let other): if other.isFinite { return nil }
+      case .relative: return nil
+      case .mark(let mark): if mark.text != "," { return nil }
+      default: break
+      }
+    }
+    return nil
+  }
+
   /// `rivendica da anni`: what has lasted until now is in the English perfect.
   private func lastsUntilNow(_ index: Int) -> Bool {
     for next in (index + 1)..<min(index + 4, max(index + 1, chunks.count)) {
@@ -240,7 +320,25 @@ extension SentenceWriter {
       {
         return true
       }
-      if verb(next) != nil { return false }
+      if verb(next) != nil { break }
+    }
+    return opensWithDuration(index)
+  }
+
+  /// `da anni la Cina rivendica`: the length of time stands at the head of the clause.
+  private func opensWithDuration(_ index: Int) -> Bool {
+    for back in stride(from: index - 1, through: 0, by: -1) {
+      switch chunks[back] {
+      case .preposition(let unit) where unit.isPreposition("da"):
+        guard let head = noun(back + 1)?.head, head.traits.contains(.time) else { continue }
+        return back == 0 || noun(back - 1) == nil
+      case .adverb(let unit):
+        if unit.lemma.hasPrefix("da "), unit.english.hasPrefix("for ") { return true }
+      case .verb(let other): if other.isFinite { return false }
+      case .subordinator, .relative, .coordinator: return false
+      case .mark(let mark): if mark.text != "," { return false }
+      default: break
+      }
     }
     return false
   }
@@ -311,7 +409,7 @@ extension SentenceWriter {
       phrase.modals = ["have to"]
       phrase.finiteness = .past
     case ("potere", .present), ("sapere", .present): phrase.modals = ["can"]
-    case ("potere", .subjunctive): phrase.modals = ["may"]
+    case ("potere", .subjunctive): phrase.modals = [isUnderPast ? "could" : "can"]
     case ("potere", .future): phrase.modals = ["will", "be able to"]
     case ("potere", .conditionalPerfect):
       phrase.modals = ["could"]
@@ -346,9 +444,10 @@ extension SentenceWriter {
         negated = false
         adverbs.append("never")
       case "mai": adverbs.append("ever")
-      case "più" where negated:
+      case "più" where negated && !hasNegativeSubject(index):
         negated = false
         adverbs.append("no longer")
+      case "più" where hasNegativeSubject(index): break
       case "ancora" where negated: adverbs.append("yet")
       case "neanche", "neppure", "nemmeno", "mica":
         negated = true
@@ -359,6 +458,16 @@ extension SentenceWriter {
     if negated, negativeFollows(index) { negated = false }
     phrase.isNegated = negated
     phrase.adverbs = adverbs
+  }
+
+  /// `nessuno crede più`, `non crede più nessuno`: English denies once.
+  private func hasNegativeSubject(_ index: Int) -> Bool {
+    switch plan.subjects[index] {
+    case .explicit(let subject)?, .inverted(let subject)?:
+      let units = noun(subject).map { $0.quantifiers + [$0.head].compactMap(\.self) } ?? []
+      return units.contains { $0.traits.contains(.negative) }
+    default: return false
+    }
   }
 
   /// Whether a negative word after the verb does the work of `non` in English.
@@ -391,31 +500,59 @@ extension SentenceWriter {
     }
   }
 
+  /// Appends the objects that are unstressed pronouns in Italian.
   mutating func appendPronouns(_ group: VerbGroup, _ index: Int) {
+    let offset = group.main.source.upperBound
+    for pronoun in pronouns(of: group, index) {
+      words.append(.added(pronoun, at: offset, "pronoun"))
+    }
+  }
+
+  private func pronouns(of group: VerbGroup, _ index: Int) -> [String] {
     var objects: [String] = []
     var recipients: [String] = []
+    var places: [String] = []
+    let recipient = topic.isPlural ? "them" : topic.object
+    let flags = group.main.lexeme?.flags
     for clitic in group.clitics.map(\.lemma) + group.attached.map({ "\($0)" }) {
       switch clitic {
+      case "lo" where VerbClasses.copular.contains(group.main.lemma): objects.append("so")
       case "lo", "la": objects.append("it")
       case "li", "le": objects.append("them")
       case "mi": objects.append("me")
       case "ti": objects.append("you")
+      case "ne": objects += partitive(group, flags, index)
+      case "ci" where VerbClasses.takesThing.contains(group.main.lemma),
+        "vi" where VerbClasses.takesThing.contains(group.main.lemma):
+        let governed = flags?.mapped("prep", "a") ?? flags?.mapped("prep", "in") ?? "in"
+        places.append(governed.isEmpty || governed == "0" ? "it" : governed + " it")
       case "ci" where isTransitive(group) && group.main.lemma != "essere": objects.append("us")
-      case "gli": recipients.append("him")
+      case "ci" where !group.isCopula, "vi" where !group.isCopula: places.append("there")
+      case "gli" where isAccusative(group, index): objects.append("them")
+      case "gli": recipients.append(recipient)
       case "gli+lo", "gli+la":
         objects.append("it")
-        recipients.append("him")
+        recipients.append(recipient)
       default: break
       }
     }
-    let offset = group.main.source.upperBound
-    for object in objects { words.append(.added(object, at: offset, "pronoun")) }
-    for recipient in recipients {
-      let governed = group.main.lexeme?.flags.mapped("prep", "a")
-      if governed == nil || governed != "" {
-        words.append(.added(governed ?? "to", at: offset, "dative"))
-      }
-      words.append(.added(recipient, at: offset, "pronoun"))
-    }
+    let isGiven = VerbClasses.giving.contains(group.main.lemma) && noun(index + 1) != nil
+    let governed = isGiven ? "" : flags?.mapped("prep", "a") ?? "to"
+    let datives = recipients.map { governed.isEmpty || governed == "0" ? $0 : governed + " " + $0 }
+    return (objects + datives + places).flatMap { $0.split(separator: " ").map(String.init) }
+  }
+
+  /// `le critica`: with a verb that has no other object the pronoun is that.
+  private func isAccusative(_ group: VerbGroup, _ index: Int) -> Bool {
+    group.clitics.contains { $0.key == Array("le".utf8) } && isTransitive(group)
+      && noun(index + 1) == nil && verb(index + 1)?.tense != .infinitive
+      && group.main.lexeme?.flags.mapped("prep", "a") == nil
+  }
+
+  /// `ne parlano`: talk about it; `ne hanno fatto una base`: made it a base.
+  private func partitive(_ group: VerbGroup, _ flags: LexemeFlags?, _ index: Int) -> [String] {
+    if group.main.lemma == "fare", noun(index + 1)?.determiner != nil { return ["it"] }
+    guard let governed = flags?.mapped("prep", "di") else { return [] }
+    return governed.isEmpty || governed == "0" ? ["it"] : [governed + " it"]
   }
 }

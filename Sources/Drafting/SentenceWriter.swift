@@ -14,6 +14,8 @@ struct SentenceWriter {
   var words: [TargetWord] = []
   /// Constituents that were written before their turn.
   var written: Set<Int> = []
+  /// Where among the words each noun group that was written begins.
+  var starts: [Int: Int] = [:]
   /// The last verb group that was written.
   var lastVerb: Int?
   /// Whether a past-tense verb governs the clause that is being written.
@@ -49,19 +51,19 @@ struct SentenceWriter {
     return words
   }
 
-  private mutating func write(_ index: Int) {
+  mutating func write(_ index: Int) {
+    guard written.insert(index).inserted else { return }
     switch chunks[index] {
     case .noun: writeNoun(index, preposition: nil)
     case .verb: writeVerb(index, mode: defaultMode(index))
     case .adjective(let modifiers): writeAdjectives(modifiers)
     case .preposition(let unit): writePreposition(unit, index)
-    case .adverb(let unit):
-      words.append(.of(unit, unit.english.isEmpty ? unit.text : unit.english, "adverb"))
+    case .adverb(let unit): writeAdverb(unit, index)
     case .coordinator(let unit): writeCoordinator(unit, index)
     case .subordinator(let unit): writeSubordinator(unit, index)
     case .relative(let unit): words.append(.of(unit, relative(unit, index), "relative"))
     case .mark(let unit): writeMark(unit)
-    case .other(let unit): writeOther(unit)
+    case .other(let unit): writeOther(unit, index)
     }
   }
 
@@ -87,7 +89,25 @@ struct SentenceWriter {
   }
 
   private mutating func writeCoordinator(_ unit: Unit, _ index: Int) {
+    if unit.lemma == "né" {
+      words.append(.of(unit, neither(index), "conjunction of denials"))
+      return
+    }
     words.append(.of(unit, unit.english, "conjunction"))
+  }
+
+  /// `non può né A né B`: either A or B; without `non` before, neither A nor B.
+  private func neither(_ index: Int) -> String {
+    let governor = chunks[..<index].last { chunk in
+      if case .verb(let group) = chunk { group.isFinite } else { false }
+    }
+    let isDenied = if case .verb(let group)? = governor { group.negation != nil } else { false }
+    let others = chunks.indices.filter { other in
+      if case .coordinator(let unit) = chunks[other] { unit.lemma == "né" } else { false }
+    }
+    guard others.count > 1 else { return isDenied ? "or" : "nor" }
+    if others.first == index { return isDenied ? "either" : "neither" }
+    return isDenied ? "or" : "nor"
   }
 
   private mutating func writeSubordinator(_ unit: Unit, _ index: Int) {
@@ -121,11 +141,20 @@ struct SentenceWriter {
     return last.text == "?"
   }
 
+  private mutating func writeAdverb(_ unit: Unit, _ index: Int) {
+    if ["pur", "pure"].contains(unit.lemma), verb(index + 1)?.tense == .gerund {
+      words.append(.of(unit, "while", "concession"))
+      return
+    }
+    words.append(.of(unit, unit.english.isEmpty ? unit.text : unit.english, "adverb"))
+  }
+
   private mutating func writeMark(_ unit: Unit) {
     words.append(contentsOf: Marks.english(unit))
   }
 
-  private mutating func writeOther(_ unit: Unit) {
+  private mutating func writeOther(_ unit: Unit, _ index: Int) {
+    if writeEmbeddedQuestion(unit, index) { return }
     var word = TargetWord.of(unit, unit.english.isEmpty ? unit.text : unit.english, "")
     if unit.kind == .word, unit.analysis == nil, unit.shape == .lower { word.kind = .unknown }
     words.append(word)
@@ -141,6 +170,7 @@ struct SentenceWriter {
       return isHuman ? (afterPreposition ? "whom" : "who") : "which"
     }
     if unit.lemma == "chi" { return "who" }
+    if case .adverb? = chunk(index - 1), verb(index - 2)?.isCopula == true { return "that" }
     if isHuman { return isSubjectRelative(index) ? "who" : "whom" }
     if case .mark? = chunk(index - 1) { return "which" }
     return "that"
@@ -152,9 +182,22 @@ struct SentenceWriter {
     }
   }
 
+  /// Whether the noun that a relative pronoun takes up is a person: the nearest that agrees with the
+  /// verb after the pronoun.
   private func antecedentIsHuman(_ index: Int) -> Bool {
+    let number = verb(index + 1)?.person.number ?? []
+    var isNearest = true
     for back in stride(from: index - 1, through: 0, by: -1) {
       if let group = noun(back) {
+        let own = group.features.number
+        let agrees = own.isEmpty || number.isEmpty || !own.isDisjoint(with: number)
+        if isNearest, isSubjectRelative(index), !agrees, prepositionUnit(back - 1) != nil {
+          isNearest = false
+          continue
+        }
+        if group.head?.kind == .name, prepositionUnit(back - 1)?.isPreposition("in") == true {
+          return false
+        }
         return group.isHuman
           || group.head == nil
             && group.quantifiers.allSatisfy { $0.lemma != "ciò" } && group.isPlural
@@ -170,6 +213,7 @@ struct SentenceWriter {
     guard var group = noun(index) else { return }
     if isPartitive { group.determiner = nil }
     written.insert(index)
+    starts[index] = words.count
     var context = NounContext(preposition: preposition)
     context.isHeading = isHeading
     context.isPredicate = isPredicate(index)
@@ -285,7 +329,7 @@ struct SentenceWriter {
 
   /// `chi` is who in questions and after verbs, whoever at the start, those who elsewhere.
   private func whoever(_ index: Int) -> String {
-    if case .mark(let last)? = chunks.last, last.text == "?" { return "who" }
+    if isAsked(index) { return "who" }
     if let next = verb(index + 1), next.tense == .subjunctive { return "who" }
     switch chunk(index - 1) {
     case nil, .mark?: return "whoever"
@@ -293,6 +337,16 @@ struct SentenceWriter {
     case .verb(let group)?: return group.clitics.isEmpty ? "who" : "those who"
     default: return "those who"
     }
+  }
+
+  /// Whether the sentence that the constituent stands in ends in a question mark.
+  private func isAsked(_ index: Int) -> Bool {
+    for next in chunks[index...] {
+      guard case .mark(let mark) = next else { continue }
+      if mark.text == "?" { return true }
+      if [".", "!", ";", ":"].contains(mark.text) { return false }
+    }
+    return false
   }
 
   private func isDay(_ unit: Unit) -> Bool {
@@ -384,6 +438,7 @@ struct SentenceWriter {
   // MARK: Prepositions
 
   private mutating func writePreposition(_ unit: Unit, _ index: Int) {
+    if writeClaim(unit, index) || writeCleft(unit, index) || writeRecipient(unit, index) { return }
     if let group = verb(index + 1), !group.isFinite, group.tense != .participle {
       writeInfinitive(after: unit, index)
       return

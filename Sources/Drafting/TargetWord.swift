@@ -25,6 +25,8 @@ struct TargetWord: Sendable {
   /// The equivalent that was chosen, in the form of the dictionary; empty where there is none.
   var base = ""
   var isGuess = false
+  /// Whether the sentence goes on here after a quotation that ends in a final mark.
+  var continuesSentence = false
   var reason = ""
 
   /// A word that the Italian has not.

@@ -29,9 +29,13 @@ struct UnitReader: Sendable {
     preferAgents(&units)
     preferParallels(&units)
     settleBrackets(&units)
+<<<<<<< HEAD
     preferGraded(&units)
     preferPeoplesAdjectives(&units)
     QuantityReader().joinQuantities(&units)
+=======
+    ReadingRules(lexicon: analyzer.lexicon).apply(to: &units)
+>>>>>>> 4c5b16d (Build causatives, claims, clefts, questions and objects the English way)
     NumberReader(variety: variety).joinNumbers(&units)
     DateReader(variety: variety).joinDates(&units)
     return (units, quotations)
@@ -194,8 +198,23 @@ struct UnitReader: Sendable {
     if isCut(match, words, at: index) || isDecade(match, words, at: index) { return nil }
     // A term inside an expression wins over it.
     let end = tokens[index + match.length - 1].range.upperBound
-    if term < request.terms.count, request.terms[term].range.lowerBound < end { return nil }
-    return match
+    guard term < request.terms.count, request.terms[term].range.lowerBound < end else {
+      return match
+    }
+    let isInside = request.terms[term].range.upperBound <= end
+    return isInside && yields(request.terms[term], to: phrases[match.phrase].kind) ? match : nil
+  }
+
+  /// Whether a common word of the built-in glossary is only a part of a fixed expression, as
+  /// `vicenda` in `a vicenda`.
+  private func yields(_ term: TermMatch, to kind: Phrase.Kind) -> Bool {
+    guard term.glossary == Glossary.builtIn.name, term.entry.kind == .noun,
+      !term.entry.italian.utf8.contains(0x20)
+    else { return false }
+    switch kind {
+    case .adverb, .preposition, .conjunction, .verb: return true
+    default: return false
+    }
   }
 
   /// `negli anni Ottanta`: the decade is read as a whole.
@@ -244,6 +263,10 @@ struct UnitReader: Sendable {
     unit.english = phrase.english
     unit.alternatives = phrase.alternatives
     unit.traits = Traits(phrase.flags)
+    if phrase.kind == .verb, let verb = match.analysis?.lexeme {
+      let own = Traits(analyzer.lexicon[verb].flags)
+      unit.traits.formUnion(own.intersection([.takesEssere, .takesEither]))
+    }
     unit.lexeme = Lexeme(
       lemma: phrase.words.joined(separator: " "),
       partOfSpeech: Self.partOfSpeech(phrase.kind),

@@ -19,6 +19,55 @@ enum VerbClasses {
     "tuonare", "ironizzare", "attaccare", "incalzare", "rivelare", "riconoscere",
   ]
 
+  /// Verbs that report what is said or thought and stand in Italian before their subject, but not in
+  /// English.
+  static let reporting: Set<String> = [
+    "obiettare", "lamentare", "accusare", "prevedere", "stimare", "calcolare", "suggerire",
+    "rilevare", "chiarire", "ripetere", "auspicare", "garantire", "rimarcare", "evidenziare",
+    "minacciare", "ribattere", "segnalare", "testimoniare", "concedere", "temere", "sperare",
+    "credere", "pensare", "ritenere", "argomentare", "sintetizzare", "sospettare", "informare",
+    "comunicare", "giurare", "protestare", "profetizzare", "sapere", "ragionare", "riflettere",
+  ]
+
+  /// Verbs of which an infinitive is the subject: it is best to wait.
+  static let takesInfinitiveSubject: Set<String> = [
+    "convenire", "bisognare", "occorrere", "bastare", "servire", "spettare", "toccare",
+  ]
+
+  /// Verbs that report what their subject is, does or has done: `dice di essere pronto`.
+  static let claiming: Set<String> = [
+    "dire", "affermare", "annunciare", "dichiarare", "sostenere", "negare", "ammettere",
+    "credere", "pensare", "ritenere", "assicurare", "confermare", "ribadire", "precisare",
+    "aggiungere", "spiegare", "sapere", "ricordare", "riferire", "scoprire", "capire", "supporre",
+    "immaginare", "rivelare", "raccontare", "riconoscere", "sottolineare", "giurare", "temere",
+    "dubitare", "garantire",
+  ]
+
+  /// Verbs of states, whose infinitive tells what is the case.
+  static let stative: Set<String> = [
+    "essere", "avere", "sapere", "conoscere", "credere", "volere", "potere", "dovere", "stare",
+    "vivere", "disporre", "possedere", "appartenere", "rappresentare", "temere", "sentire",
+    "ritenere", "preferire", "sperare", "intendere",
+  ]
+
+  /// Verbs whose `ci` is a thing: `ci crede`, believes in it.
+  static let takesThing: Set<String> = [
+    "credere", "pensare", "contare", "puntare", "rinunciare", "lavorare", "riflettere", "tenere",
+    "provvedere", "scommettere", "insistere",
+  ]
+
+  /// Verbs that persons use reflexively, and whose `si` makes a passive if the subject is a thing.
+  static let doneToThings: Set<String> = [
+    "decidere", "misurare", "combattere", "giocare", "assumere", "auspicare", "scambiare",
+    "chiedere", "dimenticare", "immaginare", "apprezzare", "prendere", "tirare", "meritare",
+  ]
+
+  /// Verbs whose recipient may stand before the thing given: give the ally a weapon.
+  static let giving: Set<String> = [
+    "dare", "offrire", "concedere", "assegnare", "promettere", "vendere", "mandare", "inviare",
+    "prestare", "garantire", "negare", "lasciare", "mostrare", "insegnare", "pagare", "portare",
+  ]
+
   /// Verbs of being and becoming, after which a noun is predicate, not object.
   static let copular: Set<String> = [
     "essere", "diventare", "divenire", "restare", "rimanere", "sembrare", "apparire", "risultare",

@@ -1,4 +1,5 @@
 import Linguistics
+import TextModel
 
 /// Reads verb groups from units whose readings are chosen.
 struct VerbGroupParser: Sendable {
@@ -113,7 +114,10 @@ struct VerbGroupParser: Sendable {
     var progress = true
     while progress {
       progress = false
-      let (adverbs, next) = innerAdverbs(index)
+      let (adverbs, next) = innerAdverbs(
+        index,
+        afterAuxiliary: ["avere", "essere"].contains(group.main.lemma)
+      )
       guard let word = unit(next), isVerb(word) || isParticipialAdjective(word, after: group.main)
       else { break }
       if readAuxiliary(&group, word) || readModal(&group, word, adverbs.isEmpty) {
@@ -141,7 +145,7 @@ struct VerbGroupParser: Sendable {
   private func isFrequency(_ word: Unit, _ group: VerbGroup, _ index: Int) -> Bool {
     guard word.kind == .word, word.partOfSpeech == .adverb else { return false }
     if word.lemma == "più" {
-      guard group.negation != nil else { return false }
+      guard group.negation != nil || followsNegative(group) else { return false }
       guard let next = unit(index + 1) else { return true }
       if case .phrase = next.kind { return true }
       return next.partOfSpeech != .adjective && next.partOfSpeech != .adverb
@@ -151,10 +155,26 @@ struct VerbGroupParser: Sendable {
       && unit(index + 1)?.partOfSpeech != .adjective && unit(index + 1)?.partOfSpeech != .adverb
   }
 
-  private func innerAdverbs(_ start: Int) -> (adverbs: [Unit], end: Int) {
+  /// `nessuno crede più`: the word before the verb denies.
+  private func followsNegative(_ group: VerbGroup) -> Bool {
+    guard let first = group.units.first?.source.lowerBound,
+      let before = units.last(where: { $0.source.upperBound <= first })
+    else { return false }
+    return before.traits.contains(.negative)
+  }
+
+  /// The adverbs from `start` on; between auxiliary and participle any may stand.
+  private func innerAdverbs(
+    _ start: Int,
+    afterAuxiliary: Bool
+  ) -> (adverbs: [Unit], end: Int) {
     var index = start
     var adverbs: [Unit] = []
-    while let word = unit(index), isInnerAdverb(word), adverbs.count < 3 {
+    while let word = unit(index), adverbs.count < 3,
+      isInnerAdverb(word)
+        || afterAuxiliary && word.partOfSpeech == .adverb && word.isLemma(["poi", "prima"])
+          && unit(index + 1)?.verbForm == .participle
+    {
       adverbs.append(word)
       index += 1
     }
@@ -239,6 +259,7 @@ struct VerbGroupParser: Sendable {
   private func settlePronouns(_ group: inout VerbGroup) {
     let verb = group.main
     let flags = verb.lexeme?.flags
+    if readGeneralSi(&group) || readPassiveSi(&group) { return }
     let hasSi = group.clitics.contains { $0.lemma == "si" } || group.attached.contains(.si)
     let matching = reflexive(for: group.person)
     let hasOwn =
@@ -253,6 +274,27 @@ struct VerbGroupParser: Sendable {
     }
     group.clitics.removeAll { $0.lemma == "si" || $0.lemma == matching }
     group.attached.removeAll { $0 == .si }
+  }
+
+  /// `ci si illude`: a reflexive verb whose subject is people in general.
+  private func readGeneralSi(_ group: inout VerbGroup) -> Bool {
+    guard group.clitics.suffix(2).map(\.lemma) == ["ci", "si"], group.isFinite else { return false }
+    group.isReflexive = group.main.lexeme?.flags["refl"] != nil
+    group.isGeneral = true
+    group.clitics.removeLast(2)
+    return true
+  }
+
+  /// `la si scambia`: the pronoun is what English makes the subject of a passive.
+  private func readPassiveSi(_ group: inout VerbGroup) -> Bool {
+    guard group.clitics.count == 2, group.clitics[1].lemma == "si", group.isFinite,
+      ["lo", "la", "li", "le"].contains(group.clitics[0].lemma)
+    else { return false }
+    group.hasImpersonalSi = true
+    let isPlural = ["li", "le"].contains(group.clitics[0].lemma)
+    group.person = isPlural ? [.third, .plural] : [.third, .singular]
+    group.clitics = []
+    return true
   }
 
   private func reflexive(for person: Features) -> String? {

@@ -1,0 +1,103 @@
+import Linguistics
+import TextModel
+
+/// Settles readings that only the words around can tell, after the disambiguator has chosen.
+struct ReadingRules: Sendable {
+  let lexicon: Lexicon
+
+  /// Corrects the readings of a sentence.
+  func apply(to units: inout [Unit]) {
+    for index in units.indices where units[index].kind == .word {
+      preferBe(&units, index)
+      preferPredicate(&units, index)
+      splitCorrelative(&units, index)
+      preferLater(&units, index)
+    }
+  }
+
+  /// `è stata la Cina`: the participle is that of `essere`, unless one of `stare` is needed.
+  private func preferBe(_ units: inout [Unit], _ index: Int) {
+    guard units[index].lemma == "stare", units[index].verbForm == .participle,
+      let be = units[index].readings.first(where: { reading in
+        reading.lexeme.map { lexicon[$0].lemma } == "essere"
+      })
+    else { return }
+    units[index].choose(be, lexicon)
+  }
+
+  /// `il presidente è malato`: after `essere` a noun without a determiner that may be an adjective
+  /// is one.
+  private func preferPredicate(_ units: inout [Unit], _ index: Int) {
+    guard index > 0, units[index].partOfSpeech == .noun,
+      units[index - 1].partOfSpeech == .verb || units[index - 1].partOfSpeech == .adverb,
+      let verb = units[..<index].last(where: { $0.partOfSpeech != .adverb }),
+      verb.partOfSpeech == .verb,
+      verb.isLemma(["essere", "sembrare", "apparire", "diventare", "restare", "rimanere"]),
+      index + 1 >= units.count || units[index + 1].partOfSpeech != .adjective,
+      units[index].traits.contains(.human),
+      let adjective = units[index].readings.first(where: { $0.partOfSpeech == .adjective })
+    else { return }
+    units[index].choose(adjective, lexicon)
+  }
+
+  /// `sia` is `both` only if `sia` or `che` answers it; alone it is a verb.
+  private func splitCorrelative(_ units: inout [Unit], _ index: Int) {
+    guard units[index].key == Array("sia".utf8), units[index].partOfSpeech == .coordinator,
+      let verb = units[index].readings.first(where: { $0.partOfSpeech == .verb })
+    else { return }
+    let rest = units[(index + 1)...].prefix { !$0.isMark(".") && !$0.isMark(";") }
+    let before = units[..<index].suffix(12)
+    if rest.contains(where: { $0.key == units[index].key }) { return }
+    if before.contains(where: { $0.key == units[index].key }) { return }
+    let governed = before.contains { unit in
+      unit.isLemma(["che", "se", "quale", "quanto", "come", "benché", "sebbene", "affinché"])
+    }
+    if !governed, rest.contains(where: { $0.lemma == "che" }) { return }
+    units[index].choose(verb, lexicon)
+  }
+
+  /// `undici mesi dopo Wagner ha annunciato`: after a length of time and before the subject of a
+  /// verb, `dopo` is later.
+  private func preferLater(_ units: inout [Unit], _ index: Int) {
+    guard units[index].lemma == "dopo", index > 1, units[index - 1].traits.contains(.time),
+      units[index - 2].partOfSpeech == .numeral || units[index - 2].kind == .number
+        || units[index - 2].partOfSpeech == .indefiniteArticle,
+      units[index].partOfSpeech == .preposition, startsSubject(units, index + 1)
+    else { return }
+    units[index].lexeme = nil
+    units[index].traits = []
+    units[index].analysis = Analysis(lexeme: nil, .adverb)
+    units[index].english = "later"
+    units[index].alternatives = []
+  }
+
+  /// Whether a noun group and then a finite verb stand at `start`, with no other clause between.
+  private func startsSubject(_ units: [Unit], _ start: Int) -> Bool {
+    var hasNoun = false
+    for unit in units[min(start, units.count)...] {
+      switch unit.partOfSpeech {
+      case .noun, .properNoun: hasNoun = true
+      case .article, .indefiniteArticle, .adjective, .possessive, .demonstrative, .indefinite,
+        .numeral:
+        continue
+      case .verb, .clitic, .negation: return hasNoun && unit.verbForm != .participle
+      case .unknown where unit.kind == .name: hasNoun = true
+      default: return false
+      }
+    }
+    return false
+  }
+}
+
+extension Unit {
+  /// Takes another reading, with what the lexicon knows of it.
+  mutating func choose(_ reading: Analysis, _ lexicon: Lexicon) {
+    analysis = reading
+    guard let id = reading.lexeme else { return }
+    let entry = lexicon[id]
+    lexeme = entry
+    traits = Traits(entry.flags)
+    english = entry.english
+    alternatives = entry.alternatives
+  }
+}
