@@ -1,4 +1,3 @@
-import Foundation
 import Segmentation
 import TestSupport
 import Testing
