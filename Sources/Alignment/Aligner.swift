@@ -33,36 +33,34 @@ public struct Aligner: Sendable {
   }
 
   func align(_ italian: SegmentedText, _ english: SegmentedText, _ signs: SignPair) -> [Bead] {
-    let index = EvidenceIndex(signs.italian, signs.english, concepts: signs.concepts, model)
-    let lengths = LengthModel(
-      italian,
-      english,
-      variance: model.lengthVariance,
-      tail: model.lengthTail
-    )
-    let corridor = Corridor.full(italian.count, english.count)
-    let italianLayout = Layout(italian)
-    let englishLayout = Layout(english)
-    let units = UnitModel(italianLayout, englishLayout, model)
-    let lattice = Lattice(corridor, index, lengths, units, model)
-    var prior = Prior(nil, italianLayout, englishLayout, model)
-    var steps: [PathFinder.Step] = []
-    for pass in 0..<model.passes {
-      let finder = PathFinder(lattice, prior, italianLayout, englishLayout)
-      steps = finder.bestPath()
-      if pass == model.passes - 1, model.sharpness > 0 {
-        steps = finder.likeliestPath(
-          finder.shares(sharpness: model.sharpness),
-          threshold: model.threshold
-        )
-      }
-      prior = Prior(finder.counts(steps), italianLayout, englishLayout, model)
+    guard italian.count > 0, english.count > 0 else {
+      return italian.segments.indices.map { Bead(italian: $0..<($0 + 1), english: 0..<0) }
+        + english.segments.indices.map { Bead(italian: 0..<0, english: $0..<($0 + 1)) }
     }
-    return steps.map { step in
-      let shape = BeadShape.all[step.shape]
+    let index = EvidenceIndex(signs.italian, signs.english, concepts: signs.concepts, model)
+    let layouts = (Layout(italian), Layout(english))
+    let units = UnitModel(layouts.0, layouts.1, model)
+    var lengths = LengthModel(italian, english, model)
+    var lattice = Lattice(Corridor.around(index), index, model)
+    lattice.weigh(lengths, units, model)
+    var prior = Prior(nil, layouts.0, layouts.1, model)
+    var steps = PathFinder(lattice, prior, layouts.0, layouts.1).bestPath()
+    for _ in 1..<model.passes {
+      prior = Prior(PathCounts(steps, layouts.0, layouts.1), layouts.0, layouts.1, model)
+      lengths.learn(steps, weight: model.lengthLearning)
+      lattice.weigh(lengths, units, model)
+      steps = PathFinder(lattice, prior, layouts.0, layouts.1).bestPath()
+    }
+    let near = lattice.corridor.around(steps)
+    let shares = PathFinder(lattice, prior, layouts.0, layouts.1, within: near)
+      .shares(of: steps, sharpness: model.sharpness)
+    return zip(steps, shares).map { step, share in
+      let (rows, columns) = (step.rows, step.columns)
       return Bead(
-        italian: (step.row - shape.italian)..<step.row,
-        english: (step.column - shape.english)..<step.column
+        italian: rows,
+        english: columns,
+        confidence: share,
+        evidence: index.evidence(rows, columns)
       )
     }
   }

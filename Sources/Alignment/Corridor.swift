@@ -13,6 +13,15 @@ struct Corridor: Sendable {
   /// The number of nodes.
   var count: Int { starts[lower.count] }
 
+  /// The number of rows of nodes.
+  var rowCount: Int { lower.count }
+
+  /// Whether a node lies in it.
+  @inline(__always)
+  func contains(_ row: Int, _ column: Int) -> Bool {
+    row >= 0 && column >= lower[row] && column <= upper[row]
+  }
+
   /// The index of a node.
   @inline(__always)
   func index(_ row: Int, _ column: Int) -> Int { starts[row] + column - lower[row] }
@@ -44,5 +53,78 @@ struct Corridor: Sendable {
       lower: Array(repeating: 0, count: rows + 1),
       upper: Array(repeating: columns, count: rows + 1)
     )
+  }
+
+  /// Pairs of segments up to which everything is looked at.
+  private static let fullLimit = 200_000
+  /// How far the corridor reaches beyond the anchors on either side.
+  private static let margin = 10
+  /// How many anchors on either side may be wrong without harm.
+  private static let tolerance = 2
+  /// The most nodes of a stretch without anchors, about.
+  private static let gapLimit = 1_000_000
+
+  /// The corridor for two sides: everything for short texts, the surroundings of anchors for long
+  /// ones.
+  static func around(_ index: EvidenceIndex) -> Corridor {
+    let rows = index.italian.ends.count
+    let columns = index.english.ends.count
+    guard rows * columns > fullLimit else { return full(rows, columns) }
+    let anchors = Anchors.chain(index)
+    var lower = Array(repeating: 0, count: rows + 1)
+    var upper = Array(repeating: columns, count: rows + 1)
+    for gap in 0...anchors.count {
+      let first = gap == 0 ? 0 : anchors[gap - 1].italian + 1
+      let last = gap == anchors.count ? rows : anchors[gap].italian
+      let from = gap <= tolerance ? 0 : anchors[gap - 1 - tolerance].english + 1
+      let to = gap + tolerance < anchors.count ? anchors[gap + tolerance].english : columns
+      fill(first...last, max(from - margin, 0)...min(to + margin, columns), &lower, &upper)
+    }
+    lower[0] = 0
+    upper[rows] = columns
+    return Corridor(lower: lower, upper: upper)
+  }
+
+  /// Opens a rectangle, or of a large one a band along its diagonal.
+  private static func fill(
+    _ rows: ClosedRange<Int>,
+    _ columns: ClosedRange<Int>,
+    _ lower: inout [Int],
+    _ upper: inout [Int]
+  ) {
+    let isLarge = rows.count * columns.count > gapLimit
+    let half = max(32, gapLimit / rows.count / 2)
+    for row in rows {
+      lower[row] = columns.lowerBound
+      upper[row] = columns.upperBound
+      guard isLarge else { continue }
+      let middle =
+        columns.lowerBound + (row - rows.lowerBound) * (columns.count - 1) / max(rows.count - 1, 1)
+      lower[row] = max(columns.lowerBound, middle - half)
+      upper[row] = min(columns.upperBound, middle + half)
+    }
+  }
+
+  /// How far the surroundings of a path reach.
+  private static let surroundings = 6
+
+  /// The part of the corridor that lies near a path.
+  func around(_ steps: [PathFinder.Step]) -> Corridor {
+    let reach = Self.surroundings
+    var lower = self.lower
+    var upper = self.upper
+    for row in lower.indices {
+      lower[row] = upper[row]
+      upper[row] = self.lower[row]
+    }
+    var nodes = [PathFinder.Step(row: 0, column: 0, shape: 0)]
+    nodes += steps
+    for node in nodes {
+      for row in max(0, node.row - reach)...min(lower.count - 1, node.row + reach) {
+        lower[row] = min(lower[row], max(self.lower[row], node.column - reach))
+        upper[row] = max(upper[row], min(self.upper[row], node.column + reach))
+      }
+    }
+    return Corridor(lower: lower, upper: upper)
   }
 }

@@ -93,7 +93,8 @@ struct EnglishSignReader {
 
   /// The value of `twenty-three` at *twenty*.
   private static func compound(_ words: [SignReader.Word], _ index: Int) -> Int? {
-    guard let tens = Numerals.englishValue(ofKey: words[index].key), tens >= 20, tens < 100,
+    guard words[index].key.last == UInt8(ascii: "y"),
+      let tens = Numerals.englishValue(ofKey: words[index].key), tens >= 20, tens < 100,
       tens % 10 == 0
     else { return nil }
     var next = index + 1

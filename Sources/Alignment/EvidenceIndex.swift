@@ -22,8 +22,14 @@ struct EvidenceIndex: Sendable {
     var postingEnds: [Int] = []
 
     func range(ofSegment segment: Int) -> Range<Int> {
-      (segment == 0 ? 0 : ends[segment - 1])..<ends[segment]
+      start(ofSegment: segment)..<ends[segment]
     }
+
+    func range(ofSegments segments: Range<Int>) -> Range<Int> {
+      start(ofSegment: segments.lowerBound)..<start(ofSegment: segments.upperBound)
+    }
+
+    private func start(ofSegment segment: Int) -> Int { segment == 0 ? 0 : ends[segment - 1] }
 
     func postings(of sign: Int) -> Range<Int> {
       (sign == 0 ? 0 : postingEnds[sign - 1])..<postingEnds[sign]
@@ -92,6 +98,32 @@ struct EvidenceIndex: Sendable {
   /// Where the partners of an Italian sign stand in ``partners``.
   func partners(of sign: Int) -> Range<Int> {
     (sign == 0 ? 0 : partnerEnds[sign - 1])..<partnerEnds[sign]
+  }
+
+  /// How many signs of each side of a bead have a partner on the other.
+  func evidence(_ italianSegments: Range<Int>, _ englishSegments: Range<Int>) -> Bead.Evidence {
+    let italianRange = italian.range(ofSegments: italianSegments)
+    let englishRange = english.range(ofSegments: englishSegments)
+    var evidence = Bead.Evidence(
+      italian: .init(total: italianRange.count),
+      english: .init(total: englishRange.count)
+    )
+    var places: [Int32: [Int]] = [:]
+    for (place, occurrence) in englishRange.enumerated() {
+      places[english.signs[occurrence], default: []].append(place)
+    }
+    var isFound = Array(repeating: false, count: englishRange.count)
+    for occurrence in italianRange {
+      var hasPartner = false
+      for partner in partners(of: Int(italian.signs[occurrence])) {
+        guard let found = places[partners[partner]] else { continue }
+        hasPartner = true
+        for place in found { isFound[place] = true }
+      }
+      if hasPartner { evidence.italian.found += 1 }
+    }
+    evidence.english.found = isFound.count { $0 }
+    return evidence
   }
 
   // MARK: Making

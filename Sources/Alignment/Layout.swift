@@ -29,6 +29,11 @@ struct Layout: Sendable {
     units = side.segments.map { min(Self.most, Self.units(side.text.bytes, $0)) }
   }
 
+  /// The number of a pair of openings: Italian × 3 + English.
+  static func pair(_ italian: Opening, _ english: Opening) -> Int {
+    Int(italian.rawValue) * Opening.allCases.count + Int(english.rawValue)
+  }
+
   /// Whether the first letter is a small one.
   private static func beginsLower(_ bytes: [UInt8], _ range: TextRange) -> Bool {
     var offset = range.lowerBound

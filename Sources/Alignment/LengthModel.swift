@@ -2,43 +2,32 @@ import TextModel
 
 /// How well the lengths of two windows agree, against what the document's lengths are anyway.
 ///
-/// The translation's length is taken as normal around the original's, with a variance that grows
-/// with it (Gale and Church, 1993); the background is log-normal for each number of segments.
+/// The translation's length lies around the original's with a variance that grows with it (Gale and
+/// Church, 1993), but with the heavy tails of Student's distribution, since translators leave
+/// things out; the background is log-normal for each number of segments.
 struct LengthModel: Sendable {
   /// Characters up to the end of each segment.
-  let italian: [Int]
-  let english: [Int]
+  private let italian: [Int]
+  private let english: [Int]
   /// English characters for each Italian one.
-  private let ratio: Double
-  private let variance: Double
+  private var ratio: Double
+  private var variance: Double
   private let tail: Double
-  private let italianBackground: [Background]
-  private let englishBackground: [Background]
+  /// Half the log-density of each window's length in the background, by its last segment and number
+  /// of segments.
+  private let italianBackground: [Double]
+  private let englishBackground: [Double]
 
-  /// The distribution of the logarithm of the length of a window.
-  private struct Background: Sendable {
-    var mean: Double
-    var deviation: Double
-
-    func logDensity(_ length: Double) -> Double {
-      let logLength = Logarithm.log(length)
-      let distance = (logLength - mean) / deviation
-      return -0.5 * distance * distance - Logarithm.log(deviation) - logLength
-    }
-  }
-
-  init(_ italian: SegmentedText, _ english: SegmentedText, variance: Double, tail: Double = 0) {
-    let italianSums = Self.sums(italian)
-    let englishSums = Self.sums(english)
-    self.italian = italianSums
-    self.english = englishSums
-    let totals = (Double(italianSums.last ?? 0), Double(englishSums.last ?? 0))
-    // The ratio of the totals misleads when much is left out; it is kept near what is usual.
-    ratio = min(max((totals.1 + 500) / (totals.0 + 500), 0.8), 1.2)
-    self.variance = variance
-    self.tail = tail
-    italianBackground = (1...BeadShape.longest).map { Self.background(italianSums, $0) }
-    englishBackground = (1...BeadShape.longest).map { Self.background(englishSums, $0) }
+  init(_ italian: SegmentedText, _ english: SegmentedText, _ model: AlignmentModel) {
+    self.italian = Self.sums(italian)
+    self.english = Self.sums(english)
+    let totals = (self.italian.last ?? 0, self.english.last ?? 0)
+    // The ratio of the totals misleads where much is left out; it is kept near what is usual.
+    ratio = min(max(Double(totals.1 + 500) / Double(totals.0 + 500), 0.8), 1.2)
+    variance = model.lengthVariance
+    tail = model.lengthTail
+    italianBackground = Self.background(self.italian)
+    englishBackground = Self.background(self.english)
   }
 
   /// Characters that are not blank, summed up.
@@ -55,41 +44,78 @@ struct LengthModel: Sendable {
     return sums
   }
 
-  private static func background(_ sums: [Int], _ window: Int) -> Background {
-    var count = 4.0
-    // Four segments of a usual length stand for what short documents do not show.
-    let usual = Logarithm.log(110 * Double(window))
-    var total = 4 * usual
-    var squares = 4 * (usual * usual + 0.4 / Double(window))
-    for end in stride(from: window, to: sums.count, by: 1) {
-      let length = Logarithm.log(Double(sums[end] - sums[end - window]))
-      total += length
-      squares += length * length
-      count += 1
+  private static func background(_ sums: [Int]) -> [Double] {
+    let windows = BeadShape.longest
+    var densities = Array(repeating: 0.0, count: (sums.count - 1) * windows)
+    for window in 1...windows {
+      var count = 4.0
+      // Four segments of a usual length stand for what short documents do not show.
+      let usual = Logarithm.log(110 * Double(window))
+      var total = 4 * usual
+      var squares = 4 * (usual * usual + 0.4 / Double(window))
+      var logs: [Double] = []
+      for end in stride(from: window, to: sums.count, by: 1) {
+        let length = Logarithm.log(Double(sums[end] - sums[end - window]))
+        logs.append(length)
+        total += length
+        squares += length * length
+        count += 1
+      }
+      let mean = total / count
+      let deviation = max(squares / count - mean * mean, 0.04).squareRoot()
+      for (index, length) in logs.enumerated() {
+        let distance = (length - mean) / deviation
+        let density = -0.5 * distance * distance - Logarithm.log(deviation) - length
+        densities[(index + window - 1) * windows + window - 1] = (density - halfLogTwoPi) / 2
+      }
     }
-    let mean = total / count
-    let spread = squares / count - mean * mean
-    return Background(mean: mean, deviation: max(spread, 0.04).squareRoot())
+    return densities
   }
 
-  /// The log-odds of a bead whose sides end at the given segments.
+  private static let halfLogTwoPi = 0.918_938_533
+
+  /// The log-odds of a bead whose sides end before the given segments.
   func score(_ shape: BeadShape, italianEnd: Int, englishEnd: Int) -> Double {
-    let original = Double(italian[italianEnd] - italian[italianEnd - shape.italian])
+    let original = Double(italian[italianEnd] - italian[italianEnd - shape.italian]) * ratio
     let translation = Double(english[englishEnd] - english[englishEnd - shape.english])
-    let mean = (original * ratio + translation) / 2
-    let distance = translation - original * ratio
-    let spread = variance * mean
-    let square = distance * distance / spread
-    let density: Double
-    if tail > 0 {
-      density =
-        -(tail + 1) / 2 * Logarithm.log(1 + square / tail) - 0.5
-        * Logarithm.log(6.283_185_307 * spread)
-    } else {
-      density = -0.5 * square - 0.5 * Logarithm.log(6.283_185_307 * spread)
+    let spread = variance * (original + translation) / 2
+    let distance = translation - original
+    let square = distance * distance / (spread * tail)
+    let density =
+      -(tail + 1) / 2 * Logarithm.log(1 + square) - 0.5 * Logarithm.log(spread * ratio)
+      - Self.halfLogTwoPi
+    return density
+      - italianBackground[(italianEnd - 1) * BeadShape.longest + shape.italian - 1]
+      - englishBackground[(englishEnd - 1) * BeadShape.longest + shape.english - 1]
+  }
+
+  /// Learns ratio and variance from the 1-1 beads of a path; what was known before weighs as much
+  /// as `weight` beads.
+  mutating func learn(_ steps: [PathFinder.Step], weight: Double) {
+    let pairs = steps.filter { $0.shape == 0 }.map { step in
+      (
+        Double(italian[step.row] - italian[step.row - 1]),
+        Double(english[step.column] - english[step.column - 1])
+      )
     }
-    let background = englishBackground[shape.english - 1].logDensity(translation) + 0.918_938_5 * -1
-    let reverse = italianBackground[shape.italian - 1].logDensity(original) - 0.918_938_5
-    return density - (background + reverse + Logarithm.log(ratio)) / 2
+    guard !pairs.isEmpty else { return }
+    let usualLength = 200.0
+    var totals = (usualLength * weight, usualLength * weight * ratio)
+    for pair in pairs {
+      totals.0 += pair.0
+      totals.1 += pair.1
+    }
+    ratio = totals.1 / totals.0
+    var squares = pairs.map { pair in
+      let distance = pair.1 - pair.0 * ratio
+      return distance * distance * 2 / (pair.0 * ratio + pair.1)
+    }
+    squares.sort()
+    // Half of the squares of a t distribution with two or three degrees lie below 0.6.
+    let seen = max(squares[squares.count / 2] / 0.6, 0.2)
+    let count = Double(squares.count)
+    variance = Logarithm.exp(
+      (Logarithm.log(variance) * weight + Logarithm.log(seen) * count) / (weight + count)
+    )
   }
 }

@@ -14,8 +14,9 @@ struct PairScanner {
   private var columns: [Range<Int>] = [0..<0, 0..<0, 0..<0]
   private var newest = 2
 
-  init(_ index: EvidenceIndex, columns: Int) {
+  init(_ index: EvidenceIndex) {
     self.index = index
+    let columns = index.english.ends.count
     let bits = Array(repeating: UInt64(0), count: columns)
     italianHits = [bits, bits, bits]
     englishHits = [bits, bits, bits]
@@ -119,11 +120,11 @@ struct PairScanner {
 
   /// The score of the bead whose sides end with the scanned row and before `column`; minus infinity
   /// where it reaches beyond what was scanned.
-  func score(_ shape: BeadShape, _ column: Int) -> Float? {
-    guard column - shape.english >= columns[newest].lowerBound else { return nil }
+  func score(_ shape: BeadShape, _ column: Int) -> Float {
+    guard column - shape.english >= columns[newest].lowerBound else { return -.infinity }
     var sum: Float = 0
     for back in 0..<shape.italian {
-      guard columns[(newest + 3 - back) % 3].contains(column - 1) else { return nil }
+      guard columns[(newest + 3 - back) % 3].contains(column - 1) else { return -.infinity }
       let place = (column - 1) * 3 + shape.english - 1
       sum += italianScores[(newest + 3 - back) % 3][place]
     }

@@ -1,13 +1,22 @@
 /// Finds the best path of beads through a lattice, and the share of all paths that a bead has.
 struct PathFinder: Sendable {
   private let lattice: Lattice
+  /// The nodes that are looked at.
+  private let corridor: Corridor
   private let prior: Prior
   private let italian: [Layout.Opening]
   private let english: [Layout.Opening]
 
-  /// Creates a finder.
-  init(_ lattice: Lattice, _ prior: Prior, _ italian: Layout, _ english: Layout) {
+  /// Creates a finder that looks at all nodes, or only at those of a narrower corridor.
+  init(
+    _ lattice: Lattice,
+    _ prior: Prior,
+    _ italian: Layout,
+    _ english: Layout,
+    within corridor: Corridor? = nil
+  ) {
     self.lattice = lattice
+    self.corridor = corridor ?? lattice.corridor
     self.prior = prior
     self.italian = italian.openings
     self.english = english.openings
@@ -18,6 +27,11 @@ struct PathFinder: Sendable {
     var row: Int
     var column: Int
     var shape: Int
+
+    /// The Italian segments.
+    var rows: Range<Int> { (row - BeadShape.all[shape].italian)..<row }
+    /// The English segments.
+    var columns: Range<Int> { (column - BeadShape.all[shape].english)..<column }
   }
 
   private var rows: Int { italian.count }
@@ -28,11 +42,7 @@ struct PathFinder: Sendable {
   /// The log-odds of what the segments after a node open.
   private func boundary(_ row: Int, _ column: Int) -> Double {
     guard row < rows, column < columns else { return 0 }
-    return prior.between[Self.pair(italian[row], english[column])]
-  }
-
-  private static func pair(_ italian: Layout.Opening, _ english: Layout.Opening) -> Int {
-    Int(italian.rawValue) * Layout.Opening.allCases.count + Int(english.rawValue)
+    return prior.between[Layout.pair(italian[row], english[column])]
   }
 
   private func inside(_ row: Int, _ column: Int, _ shape: BeadShape) -> Double {
@@ -53,18 +63,15 @@ struct PathFinder: Sendable {
     _ column: Int,
     _ body: (_ shape: Int, _ from: Int, _ score: Double) -> Void
   ) {
-    let corridor = lattice.corridor
-    let node = corridor.index(row, column)
+    let base = lattice.corridor.index(row, column) * BeadShape.linking
     let end = boundary(row, column)
     for number in BeadShape.all.indices {
       let shape = BeadShape.all[number]
       let from = (row - shape.italian, column - shape.english)
-      guard from.0 >= 0, from.1 >= corridor.lower[from.0], from.1 <= corridor.upper[from.0] else {
-        continue
-      }
+      guard corridor.contains(from.0, from.1) else { continue }
       var score = prior.shapes[number] + end
       if number < BeadShape.linking {
-        let evidence = lattice.scores[node * BeadShape.linking + number]
+        let evidence = lattice.scores[base + number]
         guard evidence > -.infinity else { continue }
         score += Double(evidence)
         if number > 0 { score += inside(row, column, shape) }
@@ -75,10 +82,9 @@ struct PathFinder: Sendable {
 
   // MARK: All paths
 
-  /// The share of all paths that each linking bead has, laid out as the lattice's scores, with the
-  /// log-odds multiplied by `sharpness`.
-  func shares(sharpness: Double) -> [Float] {
-    let corridor = lattice.corridor
+  /// The shares of all paths that each step of a path has, with the log-odds multiplied by
+  /// `sharpness`.
+  func shares(of steps: [Step], sharpness: Double) -> [Double] {
     var forward = Array(repeating: -Double.infinity, count: corridor.count)
     var backward = forward
     forward[0] = 0
@@ -92,42 +98,31 @@ struct PathFinder: Sendable {
       }
     }
     let whole = forward[corridor.count - 1]
-    var shares = Array(repeating: Float(0), count: corridor.count * BeadShape.linking)
+    var shares = Array(repeating: 0.0, count: steps.count)
+    var number = steps.count - 1
     for row in stride(from: rows, through: 0, by: -1) {
       for column in stride(from: corridor.upper[row], through: corridor.lower[row], by: -1) {
         let node = corridor.index(row, column)
         let after = backward[node]
+        let isOnPath =
+          number >= 0 && steps[number].row == row && steps[number].column == column
         forEachBead(endingAt: row, column) { shape, from, score in
           let rest = after + score * sharpness
           backward[from] = Logarithm.logSum(backward[from], rest)
-          if shape < BeadShape.linking {
-            shares[node * BeadShape.linking + shape] = Float(
-              Logarithm.exp(forward[from] + rest - whole)
-            )
+          if isOnPath, steps[number].shape == shape {
+            shares[number] = min(1, Logarithm.exp(forward[from] + rest - whole))
           }
         }
+        if isOnPath { number -= 1 }
       }
     }
     return shares
-  }
-
-  /// The path whose linking beads have the largest shares above `threshold` each.
-  func likeliestPath(_ shares: [Float], threshold: Double) -> [Step] {
-    path { node, shape, _ in
-      shape < BeadShape.linking
-        ? Double(shares[node * BeadShape.linking + shape]) - threshold : 0
-    }
   }
 
   // MARK: The best path
 
   /// The beads of the best path, in order.
   func bestPath() -> [Step] {
-    path { _, _, score in score }
-  }
-
-  private func path(_ worth: (_ node: Int, _ shape: Int, _ score: Double) -> Double) -> [Step] {
-    let corridor = lattice.corridor
     var best = Array(repeating: -Double.infinity, count: corridor.count)
     var chosen = Array(repeating: UInt8(255), count: corridor.count)
     best[0] = 0
@@ -135,7 +130,7 @@ struct PathFinder: Sendable {
       for column in corridor.lower[row]...corridor.upper[row] {
         let node = corridor.index(row, column)
         forEachBead(endingAt: row, column) { shape, from, score in
-          let total = best[from] + worth(node, shape, score)
+          let total = best[from] + score
           if total > best[node] {
             best[node] = total
             chosen[node] = UInt8(shape)
@@ -155,23 +150,5 @@ struct PathFinder: Sendable {
       column -= shape.english
     }
     return steps.reversed()
-  }
-
-  /// What a path is made of.
-  func counts(_ steps: [Step]) -> PathCounts {
-    var counts = PathCounts()
-    for step in steps {
-      let shape = BeadShape.all[step.shape]
-      counts.shapes[step.shape] += 1
-      for back in 1..<max(shape.italian, 1) {
-        counts.insideItalian[Int(italian[step.row - back].rawValue)] += 1
-      }
-      for back in 1..<max(shape.english, 1) {
-        counts.insideEnglish[Int(english[step.column - back].rawValue)] += 1
-      }
-      guard step.row < rows, step.column < columns else { continue }
-      counts.between[Self.pair(italian[step.row], english[step.column])] += 1
-    }
-    return counts
   }
 }

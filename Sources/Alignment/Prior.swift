@@ -1,7 +1,7 @@
 /// What is expected of beads before their words are looked at.
 ///
-/// Beads differ in shape and in what their segments open. Learned from the document itself, starting
-/// from what is usual.
+/// That is their shapes, and what their segments open; it is learned from the document itself,
+/// starting from what is usual (shapes by type: Gale and Church, 1993).
 struct Prior: Sendable {
   private static let openings = Layout.Opening.allCases.count
 
@@ -61,16 +61,4 @@ struct Prior: Sendable {
       )
     }
   }
-}
-
-/// How often the beads of a path have each shape, and what their segments open.
-struct PathCounts: Sendable {
-  /// Beads of each shape.
-  var shapes = Array(repeating: 0.0, count: BeadShape.all.count)
-  /// Boundaries between beads, by Italian opening × 3 + English opening.
-  var between = Array(repeating: 0.0, count: 9)
-  /// Italian segments inside beads, the first excepted.
-  var insideItalian = [0.0, 0, 0]
-  /// English segments inside beads, the first excepted.
-  var insideEnglish = [0.0, 0, 0]
 }

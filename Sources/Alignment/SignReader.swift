@@ -62,20 +62,15 @@ struct SignReader {
 
   /// The mark that a translator keeps, written in one way; `nil` for points, commas and hyphens.
   static func mark(_ key: [UInt8]) -> UInt8? {
-    switch String(decoding: key, as: UTF8.self) {
-    case "?", "¿": UInt8(ascii: "?")
-    case "!", "¡": UInt8(ascii: "!")
-    case "\"", "«", "»", "“", "”", "„": UInt8(ascii: "\"")
-    case "(", "[": UInt8(ascii: "(")
-    case ":": UInt8(ascii: ":")
-    case ";": UInt8(ascii: ";")
-    case "%": UInt8(ascii: "%")
-    case "€": UInt8(ascii: "e")
-    case "$": UInt8(ascii: "$")
-    case "£": UInt8(ascii: "l")
-    case "…": UInt8(ascii: ".")
-    case "—", "–": UInt8(ascii: "-")
-    default: nil
-    }
+    marks[key]
   }
+
+  private static let marks: [[UInt8]: UInt8] = {
+    var marks: [[UInt8]: UInt8] = [:]
+    for alike in ["?¿", "!¡", "\"«»“”„", "([", ":", "%", "€", "$", "£", "…", "—–"] {
+      let first = Array(alike.utf8)[0]
+      for scalar in alike.unicodeScalars { marks[Array(String(scalar).utf8)] = first }
+    }
+    return marks
+  }()
 }

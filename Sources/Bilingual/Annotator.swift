@@ -27,7 +27,7 @@ public struct Annotator: Sendable {
   public var introducesTerms: Bool
 
   /// The confidence below which a match is an offer, not a finding.
-  private static let leastConfidence = 0.5
+  static let leastConfidence = 0.5
   /// The confidence below which the rendering of a term is marked as doubtful.
   private static let doubtfulConfidence = 0.75
   /// How many segments go to the engine at a time, about.

@@ -16,6 +16,8 @@ public struct Row: Hashable, Sendable {
   public var marks: [Mark]
   /// The English piece by piece with its reasons; empty where it was not kept.
   public var pieces: [Draft.Piece]
+  /// How the sides were found to belong together; `nil` where no translation was aligned.
+  public var pairing: Pairing?
 
   /// Creates a row.
   public init(
@@ -25,7 +27,8 @@ public struct Row: Hashable, Sendable {
     origin: Origin = .none,
     terms: [TermUse] = [],
     marks: [Mark] = [],
-    pieces: [Draft.Piece] = []
+    pieces: [Draft.Piece] = [],
+    pairing: Pairing? = nil
   ) {
     self.id = id
     self.source = source
@@ -34,5 +37,6 @@ public struct Row: Hashable, Sendable {
     self.terms = terms
     self.marks = marks
     self.pieces = pieces
+    self.pairing = pairing
   }
 }

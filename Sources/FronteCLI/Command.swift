@@ -11,7 +11,8 @@ protocol Command {
 enum CommandTable {
   static var all: [any Command.Type] {
     [
-      AnnotateCommand.self, ExportCommand.self, TermsCommand.self, DraftCommand.self,
+      AnnotateCommand.self, AlignCommand.self, ExportCommand.self, TermsCommand.self,
+      DraftCommand.self,
       SegmentCommand.self,
       GlossaryListCommand.self, GlossarySearchCommand.self, GlossaryShowCommand.self,
       GlossaryWhichCommand.self, GlossaryStatsCommand.self, GlossaryNewCommand.self,
