@@ -17,6 +17,9 @@ package struct SignTable: Sendable {
   /// The end of each segment in ``occurrences``.
   package private(set) var segmentEnds: [Int] = []
 
+  /// The last segment that holds each sign.
+  private var lastSegments: [Int32] = []
+
   /// The number of distinct signs.
   package var count: Int { kinds.count }
 
@@ -42,8 +45,10 @@ package struct SignTable: Sendable {
 
   /// Ends a segment that holds `signs`.
   mutating func appendSegment(_ signs: [Int]) {
-    let start = occurrences.count
-    for sign in signs where !occurrences[start...].contains(Int32(sign)) {
+    let segment = Int32(segmentEnds.count)
+    while lastSegments.count < count { lastSegments.append(-1) }
+    for sign in signs where lastSegments[sign] != segment {
+      lastSegments[sign] = segment
       occurrences.append(Int32(sign))
     }
     segmentEnds.append(occurrences.count)

@@ -50,7 +50,7 @@ struct PagePaths {
   }
 
   /// A page must not take the place of an article.
-  private static func check(
+  static func check(
     _ path: String,
     against names: [String],
     _ context: Context

@@ -6,7 +6,15 @@ import TextModel
 enum TextFile {
   /// Reads and decodes a file, and reports what was repaired.
   static func read(_ name: String, _ context: Context) throws(Failure) -> SourceText {
-    let bytes = try context.read(name)
+    try decode(try context.read(name), name, context)
+  }
+
+  /// Decodes the bytes of a file, and reports what was repaired.
+  static func decode(
+    _ bytes: [UInt8],
+    _ name: String,
+    _ context: Context
+  ) throws(Failure) -> SourceText {
     do throws(ArticleError) {
       let decoded = try TextDecoder.decode(bytes)
       for warning in decoded.warnings {

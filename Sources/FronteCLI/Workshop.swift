@@ -9,6 +9,8 @@ import TextModel
 struct Workshop {
   /// Cuts the Italian.
   let segmenter: Segmenter
+  /// Cuts the English of a translation.
+  let englishSegmenter: Segmenter
   /// The glossaries.
   let shelf: GlossaryShelf
   /// Recognises their terms.
@@ -24,6 +26,10 @@ struct Workshop {
     segmenter = Segmenter(
       language: .italian,
       abbreviations: configuration.abbreviations(.italian)
+    )
+    englishSegmenter = Segmenter(
+      language: .english,
+      abbreviations: configuration.abbreviations(.english)
     )
     shelf = try GlossaryShelf(context, configuration)
     matcher = TermMatcher(glossaries: shelf.glossaries)

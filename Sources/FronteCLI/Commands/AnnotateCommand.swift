@@ -4,28 +4,16 @@ import TextModel
 
 /// Makes the side-by-side page of an article.
 enum AnnotateCommand: Command {
-  private static let format = Option(
-    "format",
-    short: "f",
-    taking: .choice(PageFormat.allCases.map(\.rawValue)),
-    "The page's format; markdown if neither this nor the ending of FILE says"
-  )
-  private static let layout = Option(
-    "layout",
-    taking: .choice(PageOptions.Layout.allCases.map(\.rawValue)),
-    "Markdown: side by side in a table, or stacked for long sentences"
-  )
-  private static let terms = Option(
-    "terms",
-    taking: .choice(PageOptions.TermDisplay.allCases.map(\.rawValue)),
-    "Show the first use of each term, all uses (default) or none"
-  )
   private static let engine = Option(
     "engine",
     taking: .choice(["builtin", "none"]),
     "What drafts the English: the built-in engine, or nothing"
   )
-  private static let targetOnly = Option("target-only", "With --format text: the English alone")
+  private static let translation = Option(
+    "with",
+    taking: .file("EN"),
+    "Set this English translation beside the article instead of a draft"
+  )
 
   static let specification = CommandSpecification(
     name: "annotate",
@@ -38,16 +26,20 @@ enum AnnotateCommand: Command {
       '-o FOLDER/', where each gets a page of its own, or a format that can hold them in one \
       stream (jsonl, text).
       """,
-    options: [
-      format, layout, terms, engine, targetOnly, CommonOption.alternatives, CommonOption.english,
-      CommonOption.why,
-    ]
+    options: [PageOption.format] + PageOption.all
+      + [
+        translation, engine, CommonOption.alternatives, CommonOption.english, CommonOption.why,
+      ]
       + CommonOption.terms + CommonOption.reading + CommonOption.everywhere,
     examples: [
       .init("fronte annotate articolo.txt -o articolo.md", "The bilingual page in Markdown."),
       .init(
         "fronte annotate --layout stacked --glossary mine.tsv articolo.md",
         "English below Italian, with your glossary over the built-in one."
+      ),
+      .init(
+        "fronte annotate --with article.en.txt articolo.txt",
+        "A person's English instead of a draft, its cuts and additions shown."
       ),
       .init("fronte annotate pagina.html -o page.html", "A page to read or print."),
       .init("fronte annotate articles/*.txt -o pages/", "A page for each article."),
@@ -61,9 +53,12 @@ enum AnnotateCommand: Command {
   static func run(_ context: Context) throws(Failure) -> ExitCode {
     let names = context.arguments.operands.isEmpty ? ["-"] : context.arguments.operands
     let writer = PageWriter(
-      format: context.pageFormat(format, otherwise: .markdown),
-      options: options(context)
+      format: context.pageFormat(PageOption.format, otherwise: .markdown),
+      options: PageOption.options(context)
     )
+    if let translation = context.arguments.value(translation) {
+      return try annotate(names, with: translation, writer, context)
+    }
     let pages = try PagePaths(names, writer.format, context)
     let workshop = try Workshop(
       context,
@@ -92,13 +87,23 @@ enum AnnotateCommand: Command {
     return .success
   }
 
-  private static func options(_ context: Context) -> PageOptions {
-    let arguments = context.arguments
-    return PageOptions(
-      layout: arguments.choice(layout, as: PageOptions.Layout.self) ?? .table,
-      terms: arguments.choice(terms, as: PageOptions.TermDisplay.self) ?? .all,
-      showsReasons: arguments.has(CommonOption.why),
-      targetOnly: arguments.has(targetOnly)
-    )
+  /// Makes the page of one article with the English of a person.
+  private static func annotate(
+    _ names: [String],
+    with translation: String,
+    _ writer: PageWriter,
+    _ context: Context
+  ) throws(Failure) -> ExitCode {
+    let command = context.arguments.command
+    guard names.count == 1 else {
+      throw .usage("'--with' takes one article", command: command)
+    }
+    if context.arguments.has(engine) {
+      throw .usage("'--with' leaves nothing to '--engine'", command: command)
+    }
+    let page = try Workshop(context, engine: false)
+      .page(of: names[0], with: translation, areLines: false, writer, context)
+    try context.write(page)
+    return .success
   }
 }

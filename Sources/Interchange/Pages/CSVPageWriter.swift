@@ -13,12 +13,13 @@ struct CSVPageWriter {
 
   /// The file.
   func file() -> [UInt8] {
-    var output = Array("row,kind,italian,english,origin,terms,marked\n".utf8)
+    var output = Array("row,kind,italian,english,origin,terms,marked,pairing,confidence\n".utf8)
     for page in document.blocks {
       for row in page.rows {
         let fields = [
           row.id, BlockName.name(of: page.block.kind), row.source.text.string,
           row.target.text.string, row.origin.name, terms(of: row), marked(in: row),
+          row.pairing?.kind.rawValue ?? "", row.pairing.map { String($0.confidence) } ?? "",
         ]
         output += fields.map(Self.quoted).joined(separator: ",").utf8
         output.append(0x0A)

@@ -56,6 +56,8 @@ enum HTMLPageStyle {
     tr.footnote td, tr.caption td { font-size: .92rem; }
     .alternative { color: var(--faint); }
     .sign { color: var(--faint); margin-right: .35em; }
+    tr.cut td[lang=it], tr.added td[lang=en] { background: var(--band); }
+    tr.unsure .pairing { color: var(--accent); font-weight: 600; }
     .empty::before { content: "…"; color: var(--faint); }
     .term {
       position: relative; color: inherit; text-decoration: underline;

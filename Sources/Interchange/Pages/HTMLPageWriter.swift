@@ -120,11 +120,16 @@ struct HTMLPageWriter {
     let uses = display.shownUses(of: row)
     let id = XMLEscaper.escape(row.id)
     let kind = BlockName.name(of: block.kind)
-    add("<tr id=\"r\(id)\" class=\"\(kind)\(isFirst ? " first" : "")\">")
-    add("<th scope=\"row\" class=\"n\"><a href=\"#r\(id)\">\(id)</a></th>")
+    let pairing = row.pairing.map { " \($0.kind.rawValue)\($0.isDoubtful ? " unsure" : "")" } ?? ""
+    add("<tr id=\"r\(id)\" class=\"\(kind)\(isFirst ? " first" : "")\(pairing)\">")
+    add("<th scope=\"row\" class=\"n\"><a href=\"#r\(id)\">\(id)</a>\(pairingSign(row))</th>")
     let prefix = isFirst ? sign(of: block) : ""
-    add("<td lang=\"it\">\(prefix)")
-    output += sourceLine(row, uses)
+    if row.source.isEmpty {
+      add("<td lang=\"it\" class=\"empty\">")
+    } else {
+      add("<td lang=\"it\">\(prefix)")
+      output += sourceLine(row, uses)
+    }
     add("</td>")
     if row.target.isEmpty {
       add("<td lang=\"en\" class=\"empty\">")
@@ -133,6 +138,21 @@ struct HTMLPageWriter {
       output += targetLine(row, uses)
     }
     add("</td></tr>\n")
+  }
+
+  /// What stands below the number of an aligned row: its sign, and the confidence when pointed at.
+  private func pairingSign(_ row: Row) -> String {
+    guard let pairing = row.pairing else { return "" }
+    let name =
+      switch pairing.kind {
+      case .paired: "paired"
+      case .cut: "not in the English"
+      case .added: "not in the Italian"
+      }
+    let isPlain = pairing.kind == .paired && !pairing.isDoubtful
+    let sign = isPlain ? "" : RowSigns.sign(of: pairing)
+    return " <span class=\"pairing\" title=\"\(name), confidence \(pairing.percent) %\">"
+      + "\(sign)</span>"
   }
 
   private func sign(of block: Block) -> String {

@@ -4,7 +4,7 @@ import Bilingual
 enum HTMLProvenance {
   /// The legend.
   static func legend(for document: BilingualDocument, _ options: PageOptions) -> String {
-    var sentences: [String] = []
+    var sentences = RowSigns.legend(of: document)
     let origins = Set(document.rows.map(\.origin.name))
     if origins.contains("engine") {
       sentences.append("The English is a machine draft that nobody has revised.")
@@ -30,6 +30,9 @@ enum HTMLProvenance {
     let provenance = document.provenance
     let glossaries = provenance.glossaries.map { "\($0.name) \($0.version)" }
     var parts = ["\(provenance.sourceName), SHA-256 \(provenance.sourceDigest.prefix(16))…"]
+    if let translation = provenance.translation {
+      parts.append("\(translation.name), SHA-256 \(translation.digest.prefix(16))…")
+    }
     if !glossaries.isEmpty { parts.append("Glossaries: \(glossaries.joined(separator: ", "))") }
     parts.append("Engine: \(provenance.engine.isEmpty ? "none" : provenance.engine)")
     parts.append(provenance.program)

@@ -51,6 +51,13 @@ struct JSONPageWriter {
     json.beginObject()
     json.member("source", provenance.sourceName)
     json.member("sha256", provenance.sourceDigest)
+    if let translation = provenance.translation {
+      json.key("translation")
+      json.beginObject()
+      json.member("source", translation.name)
+      json.member("sha256", translation.digest)
+      json.endObject()
+    }
     json.list("glossaries", provenance.glossaries) { glossary, json in
       json.beginObject()
       json.member("name", glossary.name)
@@ -98,6 +105,11 @@ struct JSONPageWriter {
     write(row.target, to: &json)
     json.member("origin", row.origin.name)
     if case .memory(let similarity) = row.origin { json.member("similarity", similarity) }
+    if let pairing = row.pairing {
+      json.member("pairing", pairing.kind.rawValue)
+      json.key("confidence")
+      json.value(pairing.confidence)
+    }
     if options.terms != .none {
       json.listIfAny("terms", row.terms) { use, json in
         json.beginObject()

@@ -161,7 +161,8 @@ struct MarkdownPageWriter {
 
   /// A sign for rows that are no machine draft; pages all of one origin say so in their legend.
   private func originSign(_ row: Row) -> String {
-    switch row.origin {
+    if let pairing = row.pairing { return " " + RowSigns.sign(of: pairing) }
+    return switch row.origin {
     case .engine, .none: ""
     case .human: " ✓"
     case .memory(let similarity): similarity == 100 ? " =" : " ≈\(similarity)"

@@ -8,6 +8,10 @@ enum MarkdownProvenance {
     var lines = ["<!-- fronte page 1"]
     lines.append("source: \(provenance.sourceName)")
     lines.append("sha256: \(provenance.sourceDigest)")
+    if let translation = provenance.translation {
+      lines.append("translation: \(translation.name)")
+      lines.append("translation-sha256: \(translation.digest)")
+    }
     for glossary in provenance.glossaries {
       lines.append("glossary: \(glossary.name) \(glossary.version)")
     }
@@ -36,7 +40,7 @@ enum MarkdownProvenance {
 
   /// One line in a block quotation that says what the page is and how to read its signs.
   static func legend(for document: BilingualDocument, _ options: PageOptions) -> String {
-    var sentences: [String] = []
+    var sentences = RowSigns.legend(of: document)
     let origins = Set(document.rows.map(\.origin.name))
     if origins.contains("engine") {
       sentences.append("The English is a machine draft that nobody has revised.")

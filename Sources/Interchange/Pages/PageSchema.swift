@@ -10,7 +10,8 @@
 ///   version      1
 ///   title        the article's title, Italian
 ///   languages    {"source": "it", "target": "en"}
-///   provenance   {source, sha256, glossaries: [{name, version}], engine, program}
+///   provenance   {source, sha256, translation: {source, sha256}, glossaries: [{name, version}],
+///                engine, program}; translation only where one was aligned
 ///   blocks       [block]
 ///   terms        [term]            in order of first use
 ///   omissions    [{line, reason, text}]      what the file has besides the article
@@ -31,6 +32,8 @@
 ///   target       side
 ///   origin       human | memory | engine | none
 ///   similarity   memory: per cent
+///   pairing      aligned translation: paired | cut (not in the English) | added (not in the Italian)
+///   confidence   aligned translation: how sure the pairing is, from 0 to 1
 ///   terms        [{term, source: {start, end}, target: {start, end}, enforcement, confidence, reason,
 ///                  introduced}]
 ///                term is an id of the page's terms; enforcement is applied | adapted | not-applied;

@@ -13,6 +13,38 @@ enum RowSigns {
   /// Between a rendering and another that is possible.
   static let bar = "|"
 
+  /// Beside the number of a row whose Italian the translation leaves out.
+  static let cut = "−"
+  /// Beside the number of a row whose English the original does not have.
+  static let added = "+"
+  /// Beside the number of a row whose sides belong together.
+  static let paired = "✓"
+
+  /// The sign of a pairing; its confidence follows in per cent where it is doubtful: `✓ ?41`.
+  static func sign(of pairing: Pairing) -> String {
+    let sign =
+      switch pairing.kind {
+      case .cut: cut
+      case .added: added
+      case .paired: paired
+      }
+    return pairing.isDoubtful ? "\(sign) ?\(pairing.percent)" : sign
+  }
+
+  /// What a page says of the pairings of its rows; empty if there are none.
+  static func legend(of document: BilingualDocument) -> [String] {
+    let pairings = document.rows.compactMap(\.pairing)
+    guard !pairings.isEmpty else { return [] }
+    let kinds = Set(pairings.map(\.kind))
+    var sentences = ["The English is a person's, set beside the Italian by its content."]
+    if kinds.contains(.cut) { sentences.append("\(cut): not in the English.") }
+    if kinds.contains(.added) { sentences.append("\(added): not in the Italian.") }
+    if pairings.contains(where: \.isDoubtful) {
+      sentences.append("?: doubtful, with its confidence in per cent.")
+    }
+    return sentences
+  }
+
   /// Inserts the signs of a row's marks into its English.
   static func insert(_ marks: [Mark], into composer: inout InlineComposer) {
     for mark in marks {

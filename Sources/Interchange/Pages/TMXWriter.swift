@@ -31,7 +31,7 @@ struct TMXWriter {
       xml += """
             <tu tuid="\(XMLEscaper.escape("\(source)#\(row.id)"))">
               <prop type="x-document">\(XMLEscaper.escape(source))</prop>
-              <prop type="x-origin">\(row.origin.name)</prop>
+              <prop type="x-origin">\(row.origin.name)</prop>\(confidence(of: row))
               <tuv xml:lang="\(document.sourceLanguage.rawValue)">\
         <seg>\(XMLEscaper.escape(row.source.text.string))</seg></tuv>
               <tuv xml:lang="\(document.targetLanguage.rawValue)">\
@@ -42,6 +42,11 @@ struct TMXWriter {
     }
     xml += "  </body>\n</tmx>\n"
     return Array(xml.utf8)
+  }
+
+  private func confidence(of row: Row) -> String {
+    guard let pairing = row.pairing else { return "" }
+    return "\n      <prop type=\"x-confidence\">\(pairing.confidence)</prop>"
   }
 
   /// `fronte 0.1.0` as name and version.

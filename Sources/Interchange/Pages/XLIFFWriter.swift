@@ -42,8 +42,7 @@ struct XLIFFWriter {
     writeGlossary(of: page, to: &xml)
     for (index, row) in page.rows.enumerated() {
       if index > 0 { xml += "      <ignorable><source> </source></ignorable>\n".utf8 }
-      let state = row.target.isEmpty ? "initial" : "translated"
-      xml += "      <segment id=\"s\(index + 1)\" state=\"\(state)\">\n        <source>".utf8
+      xml += "      <segment id=\"s\(index + 1)\"\(state(of: row))>\n        <source>".utf8
       let uses = row.terms.enumerated()
       write(
         row.source.text,
@@ -51,7 +50,9 @@ struct XLIFFWriter {
         to: &xml
       )
       xml += "</source>\n".utf8
-      if !row.target.isEmpty {
+      if row.pairing?.kind == .cut {
+        xml += "        <target/>\n".utf8
+      } else if !row.target.isEmpty {
         xml += "        <target>".utf8
         write(
           row.target.text,
@@ -65,6 +66,17 @@ struct XLIFFWriter {
       xml += "      </segment>\n".utf8
     }
     xml += "    </unit>\n".utf8
+  }
+
+  /// The state of a row's segment; that a side has no partner is told by the `subState` that XLIFF 2.1
+  /// leaves to programs.
+  private func state(of row: Row) -> String {
+    switch row.pairing?.kind {
+    case .cut: " state=\"translated\" subState=\"fronte:cut\""
+    case .added: " state=\"translated\" subState=\"fronte:added\""
+    case .paired: " state=\"translated\" subState=\"fronte:paired\""
+    case nil: " state=\"\(row.target.isEmpty ? "initial" : "translated")\""
+    }
   }
 
   /// A name that is unique on the page and allowed as an NMTOKEN.
