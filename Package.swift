@@ -56,8 +56,8 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "TextModel", "Segmentation", "Linguistics", "Terminology", "Drafting", "Bilingual",
-        "Interchange",
+        "TextModel", "Segmentation", "Linguistics", "Terminology", "Alignment", "Drafting",
+        "Bilingual", "Interchange",
       ]
     ),
 
@@ -77,6 +77,10 @@ let package = Package(
       dependencies: ["Terminology", "Linguistics", "TextModel", "TestSupport"]
     ),
     .testTarget(
+      name: "AlignmentTests",
+      dependencies: ["Alignment", "TextModel", "TestSupport"]
+    ),
+    .testTarget(
       name: "InterchangeTests",
       dependencies: [
         "Interchange", "Bilingual", "Drafting", "Segmentation", "Terminology", "TextModel",
@@ -90,7 +94,8 @@ let package = Package(
     .testTarget(
       name: "BilingualTests",
       dependencies: [
-        "Bilingual", "Drafting", "Segmentation", "Terminology", "TextModel", "TestSupport",
+        "Bilingual", "Drafting", "Segmentation", "Terminology", "Alignment", "TextModel",
+        "TestSupport",
       ]
     ),
     .testTarget(

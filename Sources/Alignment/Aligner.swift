@@ -41,7 +41,7 @@ public struct Aligner: Sendable {
     let layouts = (Layout(italian), Layout(english))
     let units = UnitModel(layouts.0, layouts.1, model)
     var lengths = LengthModel(italian, english, model)
-    var lattice = Lattice(Corridor.around(index), index, model)
+    var lattice = Lattice(Corridor.around(index, model), index, model)
     lattice.weigh(lengths, units, model)
     var prior = Prior(nil, layouts.0, layouts.1, model)
     var steps = PathFinder(lattice, prior, layouts.0, layouts.1).bestPath()

@@ -55,21 +55,17 @@ struct Corridor: Sendable {
     )
   }
 
-  /// Pairs of segments up to which everything is looked at.
-  private static let fullLimit = 200_000
   /// How far the corridor reaches beyond the anchors on either side.
   private static let margin = 10
   /// How many anchors on either side may be wrong without harm.
   private static let tolerance = 2
-  /// The most nodes of a stretch without anchors, about.
-  private static let gapLimit = 1_000_000
 
   /// The corridor for two sides: everything for short texts, the surroundings of anchors for long
   /// ones.
-  static func around(_ index: EvidenceIndex) -> Corridor {
+  static func around(_ index: EvidenceIndex, _ model: AlignmentModel) -> Corridor {
     let rows = index.italian.ends.count
     let columns = index.english.ends.count
-    guard rows * columns > fullLimit else { return full(rows, columns) }
+    guard rows * columns > model.fullLimit else { return full(rows, columns) }
     let anchors = Anchors.chain(index)
     var lower = Array(repeating: 0, count: rows + 1)
     var upper = Array(repeating: columns, count: rows + 1)
@@ -78,7 +74,13 @@ struct Corridor: Sendable {
       let last = gap == anchors.count ? rows : anchors[gap].italian
       let from = gap <= tolerance ? 0 : anchors[gap - 1 - tolerance].english + 1
       let to = gap + tolerance < anchors.count ? anchors[gap + tolerance].english : columns
-      fill(first...last, max(from - margin, 0)...min(to + margin, columns), &lower, &upper)
+      fill(
+        first...last,
+        max(from - margin, 0)...min(to + margin, columns),
+        limit: model.gapLimit,
+        &lower,
+        &upper
+      )
     }
     lower[0] = 0
     upper[rows] = columns
@@ -89,11 +91,12 @@ struct Corridor: Sendable {
   private static func fill(
     _ rows: ClosedRange<Int>,
     _ columns: ClosedRange<Int>,
+    limit: Int,
     _ lower: inout [Int],
     _ upper: inout [Int]
   ) {
-    let isLarge = rows.count * columns.count > gapLimit
-    let half = max(32, gapLimit / rows.count / 2)
+    let isLarge = rows.count * columns.count > limit
+    let half = max(32, limit / rows.count / 2)
     for row in rows {
       lower[row] = columns.lowerBound
       upper[row] = columns.upperBound

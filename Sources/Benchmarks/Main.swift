@@ -1,3 +1,4 @@
+import Alignment
 import Bilingual
 import Drafting
 import Linguistics
@@ -20,6 +21,7 @@ enum Main {
     var report = Report()
     measureText(articles, &report)
     measureDraft(articles, &report)
+    measureAlignment(articles, &report)
     measureProgram(&report)
     report.print()
   }
@@ -62,6 +64,19 @@ enum Main {
     let floor = Stopwatch.best(of: 5) { Sample.countLines(text.bytes) }
     let time = Stopwatch.best(of: 2) { (try? engine.drafts(for: requests))?.count ?? 0 }
     report.add("draft", words: words, time, floor: floor)
+  }
+
+  // MARK: Alignment
+
+  private static func measureAlignment(_ articles: [SourceText], _ report: inout Report) {
+    let (italian, english) = Sample.translation(of: articles, sentences: 20_000)
+    let bytes = italian.text.bytes + english.text.bytes
+    let floor = Stopwatch.best(of: 5) { Sample.countLines(bytes) }
+    let matcher = TermMatcher(glossaries: [.builtIn])
+    let time = Stopwatch.best(of: 2) {
+      Aligner(matcher: matcher).align(italian, english).count
+    }
+    report.add("align 20 000 × 20 000 sentences", megabytes: bytes.count, time, floor: floor)
   }
 
   // MARK: The program

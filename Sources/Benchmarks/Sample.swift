@@ -6,9 +6,12 @@
   import Glibc
 #endif
 
+import Alignment
 import Bilingual
+import Drafting
 import Interchange
 import Linguistics
+import Segmentation
 import Terminology
 import TextModel
 
@@ -49,6 +52,27 @@ enum Sample {
       for article in articles { text += article.bytes }
     }
     return SourceText(repairing: text)
+  }
+
+  /// The articles over and over and their drafts; each side lacks every twentieth sentence of the
+  /// other, and a number tells the repetitions apart.
+  static func translation(
+    of articles: [SourceText],
+    sentences count: Int
+  ) -> (italian: SegmentedText, english: SegmentedText) {
+    let segmenter = Segmenter(language: .italian)
+    let sentences = articles.flatMap { text in segmenter.segments(in: text).map { text[$0.range] } }
+    let requests = sentences.map { DraftRequest(text: SourceText($0), beginsParagraph: true) }
+    let drafts = (try? TransferEngine().drafts(for: requests)) ?? []
+    var sides = (italian: [String](), english: [String]())
+    var step = 0
+    while sides.italian.count < count, drafts.count == sentences.count, !drafts.isEmpty {
+      let number = step % 8 == 0 ? " \(10_000 + step)" : ""
+      if step % 20 != 7 { sides.italian.append(sentences[step % drafts.count] + number) }
+      if step % 20 != 13 { sides.english.append(drafts[step % drafts.count].text + number) }
+      step += 1
+    }
+    return (SegmentedText(sentences: sides.italian), SegmentedText(sentences: sides.english))
   }
 
   /// What the floor does: it touches each byte and counts the line ends.

@@ -47,6 +47,8 @@ struct TermLocator {
       }
       let forms = Self.forms(of: words, kind: entry.kind)
       if let start = start(of: forms) { return take(start, words.count, isVerbatim: false) }
+      guard entry.kind == .verb, words.count > 1 else { continue }
+      if let places = scatteredPlaces(of: forms) { return take(places) }
     }
     return nil
   }
@@ -66,14 +68,41 @@ struct TermLocator {
     }
   }
 
+  /// How many words may stand between those of a verb phrase: *summoned the Turkish ambassador*.
+  private static let mostBetween = 2
+
+  /// The places of the words of a verb phrase with others between them.
+  private func scatteredPlaces(of words: [[[UInt8]]]) -> [Int]? {
+    for start in keys.indices where !isTaken[start] && words[0].contains(keys[start]) {
+      var places = [start]
+      for word in words.dropFirst() {
+        let first = places[places.count - 1] + 1
+        let next = (first..<min(first + Self.mostBetween + 1, keys.count)).first {
+          !isTaken[$0] && word.contains(keys[$0])
+        }
+        guard let next else { break }
+        places.append(next)
+      }
+      if places.count == words.count { return places }
+    }
+    return nil
+  }
+
+  private mutating func take(_ places: [Int]) -> Finding {
+    for index in places { isTaken[index] = true }
+    let first = ranges[places[0]]
+    let last = ranges[places[places.count - 1]]
+    return Finding(range: TextRange(first.lowerBound, last.upperBound), isVerbatim: false)
+  }
+
   private static func words(of english: String) -> [[UInt8]] {
     let text = SourceText(english)
     return Tokenizer(language: .english).tokens(in: text, text.range)
       .map { key(text.bytes, $0.range) }
   }
 
-  /// For each word the forms that may stand for it: those of the verb at the head of a verb phrase,
-  /// else the plural at its end.
+  /// For each word the forms that may stand for it, in American and British spelling: those of the
+  /// verb at the head of a verb phrase, else the plural at its end.
   private static func forms(of words: [[UInt8]], kind: Entry.Kind?) -> [[[UInt8]]] {
     let english = EnglishMorphology.builtIn
     var forms = words.map { [$0] }
@@ -85,6 +114,11 @@ struct TermLocator {
       }
     } else {
       add(english.plural(of: word(words.count - 1)), words.count - 1)
+    }
+    for index in forms.indices {
+      forms[index] += forms[index].map {
+        Folding.key(EnglishSpelling.builtIn.british(String(decoding: $0, as: UTF8.self)))
+      }
     }
     return forms
   }

@@ -132,10 +132,10 @@ import TextModel
 
   @Test func writesCSVWithQuotes() {
     let lines = Self.page(.csv).split(separator: "\n")
-    #expect(lines[0] == "row,kind,italian,english,origin,terms,marked")
+    #expect(lines[0] == "row,kind,italian,english,origin,terms,marked,pairing,confidence")
     #expect(
       lines[2] == "2,paragraph,Il trattato della NATO regge | a stento.,"
-        + "The NATO treaty holds | stento.,engine,trattato = treaty; NATO = NATO,stento"
+        + "The NATO treaty holds | stento.,engine,trattato = treaty; NATO = NATO,stento,,"
     )
   }
 

@@ -7,12 +7,15 @@ struct MarkdownGlossary {
   static let title = "Glossary of the article"
   private let document: BilingualDocument
   private let reasons: [String]
+  /// Whether the English is one that was aligned, in which terms are found, not applied.
+  private let isAligned: Bool
 
   /// Prepares to write the terms of `document`; `reasons` say how each was recognised first, and are
   /// empty where they are not wanted.
   init(_ document: BilingualDocument, reasons: [String]) {
     self.document = document
     self.reasons = reasons
+    isAligned = document.rows.contains { $0.pairing != nil }
   }
 
   /// The section, a blank line before it.
@@ -39,10 +42,11 @@ struct MarkdownGlossary {
 
   private func rows(_ uses: BilingualDocument.TermUses) -> String {
     var text = uses.rows.joined(separator: ", ")
+    let missed = isAligned ? "not found" : "not applied"
     if uses.missed == uses.count {
-      text += " (not applied)"
+      text += " (\(missed))"
     } else if uses.missed > 0 {
-      text += " (not applied \(uses.missed) of \(uses.count) times)"
+      text += " (\(missed) \(uses.missed) of \(uses.count) times)"
     }
     return text
   }
