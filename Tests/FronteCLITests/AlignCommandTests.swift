@@ -53,9 +53,10 @@ import TextModel
     let outcome = try Self.run([command] + texts + Self.glossary)
     #expect(outcome.status == .success)
     #expect(outcome.error == "")
-    let page = outcome.output.split(separator: "\n", omittingEmptySubsequences: false)
-      .filter {
-        !$0.contains("sha256") && !$0.hasPrefix("glossary: ") && !$0.hasPrefix("program: ")
+    let lines = outcome.output.split(separator: "\n", omittingEmptySubsequences: false)
+    let page = lines.prefix { !$0.hasPrefix("<!-- fronte rows") }
+      .filter { line in
+        !line.contains("sha256") && !line.hasPrefix("glossary: ") && !line.hasPrefix("program: ")
       }
       .joined(separator: "\n")
     #expect(page == Self.page)
@@ -92,9 +93,23 @@ import TextModel
 
     """
 
+  @Test func makesAPageThatIsReadBack() throws {
+    let page = try Self.run(["align", "it.txt", "en.txt"] + Self.glossary).output
+    let again = fronte(["export", "--format", "markdown"], input: page)
+    #expect(again.output == page)
+    let table = fronte(["export", "--format", "csv"], input: page)
+    #expect(
+      table.output
+        == (try Self.run(["align", "-f", "csv", "it.txt", "en.txt"] + Self.glossary).output)
+    )
+  }
+
   @Test(arguments: [
     ("html", "<tr id=\"r3\" class=\"paragraph cut\">"),
-    ("csv", "5,paragraph,,Tolls have been disputed among the neighbouring countries since 1856.,human,,,added,"),
+    (
+      "csv",
+      "5,paragraph,,Tolls have been disputed among the neighbouring countries since 1856.,human,,,added,"
+    ),
     ("json", "\"pairing\": \"cut\""),
     ("tmx", "<prop type=\"x-confidence\">"),
     ("xliff", "state=\"translated\" subState=\"fronte:added\""),

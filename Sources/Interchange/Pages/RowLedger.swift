@@ -11,9 +11,10 @@ import TextModel
 /// -->
 /// ```
 ///
-/// A line stands for a block. After the row's name comes the digest of the Italian; a point and the
-/// digest of the English follow where a person did not write it, before them the similarity of a
-/// translation memory; a point alone means that there was no English yet.
+/// A line stands for a block. After the row's name comes the digest of the Italian, and after `@` the
+/// confidence of its pairing in thousandths; a point and the digest of the English follow where a
+/// person did not write it, before them the similarity of a translation memory; a point alone means
+/// that there was no English yet.
 struct RowLedger {
   /// What the page knows of a row.
   struct Record: Hashable {
@@ -27,6 +28,8 @@ struct RowLedger {
     var target: String?
     /// Who made the English.
     var origin: Origin
+    /// How sure the pairing of an aligned row is, from 0 to 1; `nil` for other rows.
+    var confidence: Double?
   }
 
   /// How the comment begins.
@@ -45,6 +48,9 @@ struct RowLedger {
       text += code(of: page.block.kind)
       for row in page.rows {
         text += " \(encoded(row.id))=\(digest(row.source.text.string))"
+        if let pairing = row.pairing {
+          text += "@\(Int((pairing.confidence * 1000).rounded()))"
+        }
         let english = digest(row.english(showing: kinds))
         switch row.origin {
         case .human: break
@@ -126,13 +132,15 @@ struct RowLedger {
 
   private func record(_ text: Substring, _ kind: Block.Kind) -> Record {
     let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    let head = parts[0].split(separator: ":", maxSplits: 1)
+    let pairing = parts[0].split(separator: "@", maxSplits: 1)
+    let head = (pairing.first ?? "").split(separator: ":", maxSplits: 1)
     var record = Record(
       block: blockCount,
       kind: kind,
       source: head.first.map(String.init) ?? "",
       target: nil,
-      origin: .human
+      origin: .human,
+      confidence: pairing.count > 1 ? Int(pairing[1]).map { Double($0) / 1000 } : nil
     )
     guard parts.count > 1 else { return record }
     record.target = String(parts[1])

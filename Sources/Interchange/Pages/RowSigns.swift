@@ -20,14 +20,18 @@ enum RowSigns {
   /// Beside the number of a row whose sides belong together.
   static let paired = "✓"
 
+  /// The sign of what a row's sides hold.
+  static func sign(of kind: Pairing.Kind) -> String {
+    switch kind {
+    case .cut: cut
+    case .added: added
+    case .paired: paired
+    }
+  }
+
   /// The sign of a pairing; its confidence follows in per cent where it is doubtful: `✓ ?41`.
   static func sign(of pairing: Pairing) -> String {
-    let sign =
-      switch pairing.kind {
-      case .cut: cut
-      case .added: added
-      case .paired: paired
-      }
+    let sign = sign(of: pairing.kind)
     return pairing.isDoubtful ? "\(sign) ?\(pairing.percent)" : sign
   }
 

@@ -131,6 +131,7 @@ struct PageAssembly {
     var row = Row(id: id, source: italian.line, target: english.line)
     row.marks = english.marks
     termUses.read(&row, italian, english)
+    row.pairing = record?.confidence.flatMap { Self.pairing(of: row, written.sign, $0) }
     row.origin = origin(of: row, written.sign, record)
     if let record, RowLedger.digest(row.source.text.string) != record.source {
       editedSources.insert(id)
@@ -157,7 +158,15 @@ struct PageAssembly {
     return kind
   }
 
+  /// The pairing of an aligned row, unless a person has filled its empty side or emptied one.
+  private static func pairing(of row: Row, _ sign: String, _ confidence: Double) -> Pairing? {
+    let kind: Pairing.Kind = row.target.isEmpty ? .cut : row.source.isEmpty ? .added : .paired
+    guard sign.hasPrefix(RowSigns.sign(of: kind)) else { return nil }
+    return Pairing(kind, confidence: confidence)
+  }
+
   private func origin(of row: Row, _ sign: String, _ record: RowLedger.Record?) -> Origin {
+    if row.pairing?.kind == .cut { return .human }
     if row.target.isEmpty { return .none }
     if sign.contains("✓") || sign.contains("✔") { return .human }
     guard let record else {

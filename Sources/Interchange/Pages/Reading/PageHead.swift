@@ -12,6 +12,9 @@ enum PageHead {
       switch parts[0] {
       case "source": provenance.sourceName = value
       case "sha256": provenance.sourceDigest = value
+      case "translation":
+        provenance.translation = Provenance.Translation(name: value, digest: "")
+      case "translation-sha256": provenance.translation?.digest = value
       case "engine": provenance.engine = value == "none" ? "" : value
       case "program": provenance.program = value
       case "glossary":
