@@ -34,7 +34,6 @@ struct ChunkParser: Sendable {
     return chunks
   }
 
-<<<<<<< HEAD
   /// `le casse di risparmio tedesche`: an adjective that agrees with the noun before `di` and not
   /// with the one after it belongs to the first.
   private func attachDistantAdjective(_ chunks: inout [Chunk]) {
@@ -69,7 +68,8 @@ struct ChunkParser: Sendable {
   private func isComparative(_ modifier: NounGroup.Modifier) -> Bool {
     modifier.adjective.traits.contains(.comparative)
       || modifier.adverbs.contains { $0.isLemma(["più", "meno"]) }
-=======
+  }
+
   /// `ha tagliato e congelato`: one auxiliary serves both participles.
   private func shareAuxiliary(_ chunks: inout [Chunk], _ index: Int) {
     guard index > 1, case .verb(var group) = chunks[index], group.tense == .participle,
@@ -93,7 +93,6 @@ struct ChunkParser: Sendable {
     group.hasImpersonalSi = false
     group.isReflexive = false
     chunks[index] = .verb(group)
->>>>>>> 4c5b16d (Build causatives, claims, clefts, questions and objects the English way)
   }
 
   private func chunk(at index: Int, after previous: [Chunk]) -> (Chunk, Int) {

@@ -64,15 +64,10 @@ struct NounGroup: Sendable {
   ///
   /// A name that is not in the glossary and has no article is taken for a person's.
   var isHuman: Bool {
-<<<<<<< HEAD
     if let head {
       if head.traits.contains(.human) { return true }
       if bearer != nil, VerbClasses.titles.contains(head.lemma) { return true }
     }
-=======
-    if head?.traits.contains(.human) == true { return true }
-    if bearer != nil { return head?.isLemma(VerbClasses.titles) == true }
->>>>>>> 4c5b16d (Build causatives, claims, clefts, questions and objects the English way)
     return head?.kind == .name && determiner == nil
   }
 

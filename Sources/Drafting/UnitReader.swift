@@ -29,13 +29,10 @@ struct UnitReader: Sendable {
     preferAgents(&units)
     preferParallels(&units)
     settleBrackets(&units)
-<<<<<<< HEAD
+    ReadingRules(lexicon: analyzer.lexicon).apply(to: &units)
     preferGraded(&units)
     preferPeoplesAdjectives(&units)
     QuantityReader().joinQuantities(&units)
-=======
-    ReadingRules(lexicon: analyzer.lexicon).apply(to: &units)
->>>>>>> 4c5b16d (Build causatives, claims, clefts, questions and objects the English way)
     NumberReader(variety: variety).joinNumbers(&units)
     DateReader(variety: variety).joinDates(&units)
     return (units, quotations)
