@@ -11,7 +11,8 @@ protocol Command {
 enum CommandTable {
   static var all: [any Command.Type] {
     [
-      AnnotateCommand.self, AlignCommand.self, ExportCommand.self, TermsCommand.self,
+      AnnotateCommand.self, AlignCommand.self, ExportCommand.self, CheckCommand.self,
+      TermsCommand.self,
       DraftCommand.self,
       SegmentCommand.self,
       GlossaryListCommand.self, GlossarySearchCommand.self, GlossaryShowCommand.self,
