@@ -30,7 +30,10 @@ struct DateReader: Sendable {
     result.reserveCapacity(units.count)
     var index = 0
     while index < units.count {
-      if let (unit, length) = dayAndMonth(units, index) ?? monthAndYear(units, index)
+      if let year = shortYear(units, index) {
+        result.append(year)
+        index += 2
+      } else if let (unit, length) = dayAndMonth(units, index) ?? monthAndYear(units, index)
         ?? decade(units, index) ?? century(units, index)
       {
         result.append(unit)
@@ -111,6 +114,20 @@ struct DateReader: Sendable {
       (1000...2199).contains(year)
     else { return nil }
     return unit.text
+  }
+
+  /// `nel ’49`: 1949.
+  private func shortYear(_ units: [Unit], _ index: Int) -> Unit? {
+    guard index > 0, index + 1 < units.count, ["'", "’", "‘"].contains(units[index].text),
+      units[index].kind == .mark, units[index - 1].partOfSpeech == .article,
+      units[index + 1].kind == .number, units[index + 1].text.utf8.count == 2,
+      let year = Int(units[index + 1].text)
+    else { return nil }
+    var unit = units[index + 1]
+    unit.source = TextRange(units[index].source.lowerBound, unit.source.upperBound)
+    unit.english = (year > 30 ? "19" : "20") + unit.text
+    unit.text = unit.english
+    return unit
   }
 
   private func dayAndMonth(_ units: [Unit], _ index: Int) -> (Unit, Int)? {

@@ -135,7 +135,8 @@ struct NounGroupParser: Sendable {
   /// ormai familiare`, `un risentimento del tutto reale`.
   private func isModifying(_ unit: Unit) -> Bool {
     unit.partOfSpeech == .adverb && unit.kind != .mark && unit.kind != .date
-      && !unit.isLemma(Self.sentenceAdverbs) && unit.lexeme?.flags["pos"] != "clause"
+      && !unit.isLemma(Self.sentenceAdverbs)
+      && unit.lexeme?.flags["pos"] != "clause"
       && unit.english.split(separator: " ").count < 3
   }
 
@@ -200,7 +201,7 @@ struct NounGroupParser: Sendable {
   /// Things that bear a number as a name.
   private static let numbered: Set<String> = [
     "risoluzione", "articolo", "capitolo", "direttiva", "legione", "base", "base aerea", "volo",
-    "paragrafo", "protocollo",
+    "paragrafo", "protocollo", "art .",
   ]
 
   /// A group without a noun: `i russi`, `il primo`, `quelli`, `tre`, `il più grande`.
@@ -307,7 +308,7 @@ struct NounGroupParser: Sendable {
       adverbs.append(word)
       index += 1
     }
-    if conjunction == nil, let participle = participle(group, index) {
+    if conjunction == nil, adverbs.last?.lemma != "non", let participle = participle(group, index) {
       return ([.init(adverbs: adverbs, adjective: participle)], index + 1)
     }
     guard let word = unit(index), isAdjective(word), agreesStrictly(group, word) else { return nil }

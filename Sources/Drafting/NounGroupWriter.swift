@@ -84,6 +84,12 @@ struct NounGroupWriter: Sendable {
     if standsAlone, let pronoun = unit.lexeme?.flags["pron"] {
       return .of(unit, pronoun, "pronoun")
     }
+    if unit.lemma == "altro", group.determiner == nil, group.possessive == nil,
+      let next = group.quantifiers.last, next.partOfSpeech == .numeral,
+      next.source.lowerBound > unit.source.lowerBound
+    {
+      return .of(unit, "another", "another with a number")
+    }
     if unit.lemma == "altro", group.determiner?.partOfSpeech == .indefiniteArticle {
       return .of(unit, "other", "quantifier")
     }
@@ -168,6 +174,9 @@ struct NounGroupWriter: Sendable {
         if adjective.lemma == "grande" { text = "large" }
         text = superlative ? english.superlative(of: text) : english.comparative(of: text)
         reason = superlative ? "superlative" : "comparative"
+      } else if adverb.lemma == "non", let opposite = Self.opposites[text] {
+        text = opposite
+        reason = "adjective with not"
       } else if adverb.lemma == "ancora più" {
         words.append(.of(adverb, "even", "degree"))
         text = english.comparative(of: text)
@@ -182,6 +191,15 @@ struct NounGroupWriter: Sendable {
     words.append(.of(adjective, text, reason))
     return words
   }
+
+  /// Adjectives that `non` turns into their opposite before a noun.
+  private static let opposites: [String: String] = [
+    "necessary": "unnecessary", "official": "unofficial", "formal": "informal",
+    "sufficient": "insufficient", "direct": "indirect", "legal": "illegal",
+    "conventional": "unconventional", "democratic": "undemocratic", "stable": "unstable",
+    "certain": "uncertain", "military": "non-military", "European": "non-European",
+    "nuclear": "non-nuclear", "governmental": "non-governmental", "Western": "non-Western",
+  ]
 
   /// An adverb before an adjective: `molto` is very, before a comparative much.
   private func degree(_ adverb: Unit, _ isCompared: Bool) -> String {

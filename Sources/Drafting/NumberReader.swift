@@ -27,7 +27,9 @@ struct NumberReader: Sendable {
     while index < units.count {
       let (grading, next) = approximation(units, index)
       var unit = units[next]
-      if unit.kind == .number { unit.english = NumberStyle.english(unit.text) }
+      if unit.kind == .number, !unit.isClockTime {
+        unit.english = NumberStyle.english(unit.text)
+      }
       guard isNumeral(unit) else {
         result.append(units[index])
         index += 1
@@ -52,6 +54,11 @@ struct NumberReader: Sendable {
     func isNumeral(_ index: Int) -> Bool { index < units.count && self.isNumeral(units[index]) }
     let key = String(decoding: units[index].key, as: UTF8.self)
     guard units[index].kind == .word || units[index].kind != .mark else { return ("", index) }
+    if key == "circa", index > 0, units[index - 1].partOfSpeech == .article,
+      isNumeral(index + 1)
+    {
+      return ("roughly", index + 1)
+    }
     if let english = Self.approximations[key] {
       if isNumeral(index + 1) { return (english, index + 1) }
       if index + 3 < units.count, units[index + 1].partOfSpeech == .article, isNumeral(index + 2),

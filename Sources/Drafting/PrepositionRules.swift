@@ -2,6 +2,14 @@ import Linguistics
 
 /// Chooses the English preposition by what governs it and what it governs.
 struct PrepositionRules: Sendable {
+  /// How far apart two points of time are said to be.
+  enum Interval: Sendable {
+    /// Hours, days, weeks: they may lie ahead.
+    case short
+    /// Months and years, which lie behind.
+    case long
+  }
+
   /// What stands around a preposition.
   struct Context: Sendable {
     /// The noun group before, if it is the nearest constituent.
@@ -24,6 +32,9 @@ struct PrepositionRules: Sendable {
     var opensRange = false
     /// Whether the start of a range stands before: `dal 2011 al 2014`.
     var closesRange = false
+    /// Whether a length of time stands between two points: `a nove anni dal voto`.
+    var opensInterval = false
+    var closesInterval: Interval?
     /// Whether a conjunction and another noun follow: `tra Russia e Cina`.
     var isCoordinated = false
   }
@@ -66,6 +77,12 @@ struct PrepositionRules: Sendable {
     case "per": return Choice(text: "for", rule: "for")
     case "su":
       if isShare(context) { return Choice(text: "in", rule: "one in ten") }
+      if context.noun?.head == nil, context.noun?.quantifiers.last?.partOfSpeech == .numeral,
+        context.object?.head == nil,
+        context.object?.quantifiers.first?.partOfSpeech == .numeral
+      {
+        return Choice(text: "out of", rule: "number out of a number")
+      }
       return Choice(text: "on", rule: "on")
     case "oltre":
       if context.object?.determiner?.partOfSpeech == .indefiniteArticle
@@ -83,6 +100,10 @@ struct PrepositionRules: Sendable {
   /// What the noun, adjective or verb before asks for.
   private func governed(_ lemma: String, _ context: Context) -> Choice? {
     if lemma == "in", isTime(context) { return Choice(text: "in", rule: "time") }
+    if lemma == "a", context.opensInterval { return Choice(text: "", rule: "interval") }
+    if lemma == "da", let interval = context.closesInterval {
+      return Choice(text: interval == .long ? "after" : "from", rule: "interval")
+    }
     if lemma == "da", context.opensRange { return Choice(text: "from", rule: "range") }
     if lemma == "a", context.closesRange { return Choice(text: "to", rule: "range") }
     if lemma == "da", isYear(context) { return Choice(text: "since", rule: "point in time") }
@@ -157,7 +178,7 @@ struct PrepositionRules: Sendable {
   private func isShare(_ context: Context) -> Bool {
     guard let object = context.object, object.head == nil, object.determiner == nil,
       object.quantifiers.count == 1, object.quantifiers[0].partOfSpeech == .numeral,
-      let noun = context.noun
+      let noun = context.noun, noun.head != nil
     else { return false }
     return noun.determiner?.partOfSpeech == .indefiniteArticle
       || noun.quantifiers.contains { $0.partOfSpeech == .numeral }

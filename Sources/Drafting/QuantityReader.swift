@@ -58,13 +58,16 @@ struct QuantityReader: Sendable {
       return numeral(units, index, 2, count + " " + noun)
     }
     guard let noun = Self.collectives[units[index + 1].lemma],
-      units[index + 1].partOfSpeech == .noun
+      units[index + 1].partOfSpeech == .noun,
+      count != "a" || noun == "million" || noun == "billion"
     else { return nil }
+    if count == "a", index + 2 < units.count, !units[index + 2].isPreposition("di") { return nil }
     return numeral(units, index, 2, count + " " + noun)
   }
 
   private func count(_ unit: Unit) -> String? {
     guard unit.kind == .word else { return nil }
+    if unit.partOfSpeech == .indefiniteArticle { return "a" }
     switch unit.partOfSpeech {
     case .indefinite, .adjective: return Self.counts[unit.lemma]
     default: return nil

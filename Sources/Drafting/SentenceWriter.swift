@@ -432,7 +432,9 @@ struct SentenceWriter {
     guard let head = owner.head, owner.after.isEmpty, owner.before.isEmpty, owner.compounds.isEmpty,
       owner.quantifiers.isEmpty, head.kind != .date, head.kind != .number
     else { return false }
-    return head.partOfSpeech == .properNoun && head.traits.contains(.human) || owner.bearer != nil
+    return head.partOfSpeech == .properNoun && head.traits.contains(.human)
+      || owner.bearer != nil
+        && (head.traits.contains(.human) || VerbClasses.titles.contains(head.lemma))
   }
 
   // MARK: Prepositions
@@ -505,9 +507,22 @@ struct SentenceWriter {
     if case .coordinator? = chunk(index + 2), noun(index + 3) != nil {
       context.isCoordinated = true
     }
+    context.opensInterval = interval(from: index) != nil
+    context.closesInterval = interval(from: index - 2)
     context.opensRange = isRange(from: index)
     context.closesRange = isRange(from: index - 2)
     return context
+  }
+
+  /// `a nove anni dal voto`: a counted length of time between `a` and `da`.
+  private func interval(from index: Int) -> PrepositionRules.Interval? {
+    guard prepositionUnit(index)?.isPreposition("a") == true,
+      prepositionUnit(index + 2)?.isPreposition("da") == true, let length = noun(index + 1),
+      let head = length.head, head.traits.contains(.time),
+      length.determiner?.partOfSpeech == .indefiniteArticle
+        || length.determiner == nil && !length.quantifiers.isEmpty
+    else { return nil }
+    return head.isLemma(["anno", "mese", "decennio", "secolo"]) ? .long : .short
   }
 
   /// `da quattro mesi a un anno`, `dal 2011 al 2014`: two times or numbers.

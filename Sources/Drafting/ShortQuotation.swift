@@ -28,11 +28,12 @@ struct ShortQuotation: Sendable {
     return quotations
   }
 
-  private static let pairs: [String: String] = ["«": "»", "“": "”", "\"": "\"", "‘": "’"]
+  private static let pairs: [String: String] = ["«": "»", "“": "”", "\"": "\"", "‘": "’", "'": "'"]
 
   /// The index of the closing mark of a quotation that begins at `start` and belongs to a group.
   private static func end(_ units: [Unit], _ start: Int) -> Int? {
     guard units[start].kind == .mark, let closer = pairs[units[start].text],
+      units[start].text != "'" || !units[start].touchesPrevious,
       start + 2 < units.count, units[start + 1].touchesPrevious
     else { return nil }
     var end = start + 1
@@ -47,7 +48,9 @@ struct ShortQuotation: Sendable {
   /// Whether a determiner awaits the quoted noun, or a noun has the quoted adjective.
   private static func belongs(_ units: [Unit], _ start: Int, _ end: Int) -> Bool {
     let before = units[start - 1]
-    if has(before, [.article, .indefiniteArticle, .demonstrative, .possessive]) {
+    if has(before, [.article, .indefiniteArticle, .demonstrative, .possessive])
+      || before.key.starts(with: "cosiddett".utf8)
+    {
       return !has(units[start + 1], [.article, .indefiniteArticle, .demonstrative])
     }
     return end == start + 2 && has(before, [.noun]) && has(units[start + 1], [.adjective])

@@ -39,6 +39,8 @@ struct Unit: Sendable {
   /// The entry of the chosen reading.
   var lexeme: Lexeme?
   var traits: Traits = []
+  /// Whether it is an hour that was put into English.
+  var isClockTime = false
   /// The English in citation form.
   var english = ""
   var alternatives: [String] = []

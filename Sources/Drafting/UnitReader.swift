@@ -32,6 +32,8 @@ struct UnitReader: Sendable {
     ReadingRules(lexicon: analyzer.lexicon).apply(to: &units)
     preferGraded(&units)
     preferPeoplesAdjectives(&units)
+    pairNegations(&units)
+    TimeOfDayReader().joinTimes(&units)
     QuantityReader().joinQuantities(&units)
     NumberReader(variety: variety).joinNumbers(&units)
     DateReader(variety: variety).joinDates(&units)
@@ -123,13 +125,29 @@ struct UnitReader: Sendable {
     if features.number.isEmpty {
       features.insert(entry.gender.hasSuffix("pl") ? .plural : .singular)
     }
-    if entry.kind == .adjective, let agreement = agreement(of: text) { features = agreement }
+    if entry.kind == .adjective {
+      if let agreement = agreement(of: text) {
+        features = agreement
+      } else if isInvariable(text) {
+        features = [.anyGender, .anyNumber]
+      }
+    }
     if features.verbForm == .imperative, let present = indicative(of: text) { features = present }
     settleNumber(&features, entry, text)
     unit.analysis = Analysis(lexeme: nil, partOfSpeech, features)
     unit.lexeme = lexeme(of: match, unit.key, partOfSpeech)
     unit.readings = unit.analysis.map { [$0] } ?? []
     return unit
+  }
+
+  /// `a corto raggio`: an adjective that begins with a preposition agrees with any noun.
+  private func isInvariable(_ text: String) -> Bool {
+    guard let first = text.split(separator: " ").first, first.utf8.count < text.utf8.count else {
+      return false
+    }
+    return analyzer.analyses(of: String(first)).contains {
+      $0.partOfSpeech == .preposition || $0.partOfSpeech == .articulatedPreposition
+    }
   }
 
   /// The gender and number of a form read as an adjective, whatever noun is spelt alike.
@@ -490,6 +508,23 @@ struct UnitReader: Sendable {
       units[index].lexeme = nil
       units[index].analysis = nil
       settle(&units[index], adjective)
+    }
+  }
+
+  /// `né Tokyo né Seul`: the first of two is neither.
+  private func pairNegations(_ units: inout [Unit]) {
+    var first: Int?
+    for index in units.indices {
+      if units[index].lemma == "né", units[index].partOfSpeech == .coordinator {
+        if let start = first, index - start < 8 {
+          units[start].english = "neither"
+          first = nil
+        } else {
+          first = index
+        }
+      } else if units[index].partOfSpeech == .verb || units[index].partOfSpeech == .negation {
+        first = nil
+      }
     }
   }
 

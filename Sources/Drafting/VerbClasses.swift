@@ -102,6 +102,7 @@ enum VerbClasses {
     "cardinale", "imperatore", "vicepresidente", "sultano", "emiro", "capitano", "maggiore",
     "maresciallo", "segretario di stato", "segretario generale", "zar", "vescovo", "padre",
     "suor", "san", "santo", "lord", "sir", "dottore", "professore", "signor", "signore", "sceicco",
+    "ambasciatore", "gen .", "amb .", "prof .", "sen .", "on .", "col .", "amm .", "dott .",
     "ayatollah", "giudice", "tenente", "sergente", "conte", "duca", "commissario",
   ]
 
@@ -121,7 +122,8 @@ enum VerbClasses {
     "missile", "carro", "drone", "caccia", "cacciabombardiere", "aereo", "elicottero", "sistema",
     "gasdotto", "oleodotto", "conferenza", "premio", "dossier", "inchiesta", "fondo", "progetto",
     "programma", "modello", "marchio", "banca", "milizia", "dinastia", "tribù", "etnia", "virus",
-    "partito", "movimento", "regione", "provincia", "distretto", "quartiere", "aeroporto",
+    "partito", "movimento", "missione", "regione", "provincia", "distretto", "quartiere",
+    "aeroporto",
     "festival", "studio legale", "fabbrica", "catena", "rete", "gruppo mercenario", "strategia",
     "lista", "corridoio", "formula", "protocollo", "processo", "vertice",
   ]

@@ -1,0 +1,104 @@
+import Linguistics
+import TextModel
+
+/// Puts parts of days and hours into English: `nella serata di ieri` is yesterday evening, `alle ore
+/// 18.30` at 6:30 p.m.
+struct TimeOfDayReader: Sendable {
+  private static let parts: [String: String] = [
+    "mattina": "morning", "mattinata": "morning", "pomeriggio": "afternoon", "sera": "evening",
+    "serata": "evening", "notte": "night", "giornata": "",
+  ]
+
+  /// Rewrites the times of day among `units`.
+  func joinTimes(_ units: inout [Unit]) {
+    var result: [Unit] = []
+    result.reserveCapacity(units.count)
+    var index = 0
+    while index < units.count {
+      if let (unit, length) = partOfDay(units, index) {
+        result.append(unit)
+        index += length
+      } else if let length = hour(units, index, &result) {
+        index += length
+      } else {
+        result.append(units[index])
+        index += 1
+      }
+    }
+    units = result
+  }
+
+  /// `nella serata di ieri`, `la mattina di domani`.
+  private func partOfDay(_ units: [Unit], _ index: Int) -> (Unit, Int)? {
+    var end = index
+    var part: String?
+    if case .phrase = units[index].kind, units[index].partOfSpeech == .preposition {
+      let words = units[index].key.split(separator: UInt8(ascii: " "))
+      guard words.count == 3, words[2].elementsEqual("di".utf8) else { return nil }
+      part = Self.parts[String(decoding: words[1], as: UTF8.self)]
+      end += 1
+    } else {
+      if units[end].isPreposition("in") { end += 1 }
+      guard end + 2 < units.count, units[end].partOfSpeech == .article,
+        units[end + 2].isPreposition("di")
+      else { return nil }
+      part = Self.parts[units[end + 1].lemma]
+      end += 3
+    }
+    guard let part, end < units.count, let english = english(part, units[end].lemma) else {
+      return nil
+    }
+    var unit = units[index]
+    unit.kind = .word
+    unit.source = TextRange(unit.source.lowerBound, units[end].source.upperBound)
+    unit.lexeme = units[end].lexeme
+    unit.analysis = Analysis(lexeme: units[end].analysis?.lexeme, .adverb)
+    unit.readings = []
+    unit.traits = []
+    unit.alternatives = []
+    unit.english = english
+    return (unit, end - index + 1)
+  }
+
+  private func english(_ part: String, _ day: String) -> String? {
+    switch (day, part) {
+    case ("ieri", "night"): "last night"
+    case ("oggi", "night"), ("domani", "night"): day == "oggi" ? "tonight" : "tomorrow night"
+    case ("ieri", ""): "yesterday"
+    case ("oggi", ""): "today"
+    case ("domani", ""): "tomorrow"
+    case ("ieri", _): "yesterday " + part
+    case ("oggi", _): "this " + part
+    case ("domani", _): "tomorrow " + part
+    default: nil
+    }
+  }
+
+  /// `alle 18.30`, `per le ore 15.00`: the hours of the clock, without `ore`.
+  private func hour(_ units: [Unit], _ index: Int, _ result: inout [Unit]) -> Int? {
+    var number = index
+    if units[number].lemma == "ora", units[number].features.contains(.plural) { number += 1 }
+    guard number < units.count, index > 0, units[index - 1].partOfSpeech == .article,
+      units[index - 1].features.contains(.feminine), units[number].kind == .number,
+      let english = Self.clock(units[number].text)
+    else { return nil }
+    var unit = units[number]
+    unit.source = TextRange(units[index].source.lowerBound, unit.source.upperBound)
+    unit.english = english
+    unit.isClockTime = true
+    result.append(unit)
+    return number - index + 1
+  }
+
+  /// `18.30` is 6:30 p.m., `9,05` 9:05 a.m.; `nil` for what is no time.
+  static func clock(_ text: String) -> String? {
+    let parts = text.split(omittingEmptySubsequences: false) { ".:,".contains($0) }
+    guard parts.count == 2, parts[1].count == 2, let hour = Int(parts[0]),
+      let minute = Int(parts[1]),
+      (0...24).contains(hour), (0...59).contains(minute)
+    else { return nil }
+    let shown = hour % 12 == 0 ? 12 : hour % 12
+    let half = (12..<24).contains(hour) ? "p.m." : "a.m."
+    return minute == 0 ? "\(shown) \(half)" : "\(shown):\(parts[1]) \(half)"
+  }
+}
