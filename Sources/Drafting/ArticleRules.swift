@@ -66,6 +66,16 @@ struct ArticleRules: Sendable {
     if let head = group.head, head.traits.contains(.definite), !context.isHeading {
       return Choice(text: "the", rule: "name with the")
     }
+    if !context.isHeading, group.head?.partOfSpeech == .noun, !group.isPlural,
+      group.before.contains(where: { $0.adjective.isLemma(["unico", "solo"]) })
+    {
+      return Choice(text: "the", rule: "the only one")
+    }
+    if let few = group.quantifiers.first, few.lemma == "poco", group.isPlural,
+      group.head?.traits.contains(.time) == true
+    {
+      return Choice(text: "a", rule: "a few of time")
+    }
     guard group.possessive == nil, group.quantifiers.isEmpty, let head = group.head,
       head.partOfSpeech == .noun, !group.isPlural, !isUncountable(group)
     else { return Choice(text: "", rule: "no article") }
@@ -100,6 +110,7 @@ struct ArticleRules: Sendable {
       return Choice(text: "", rule: "noun with its number")
     }
     if head.lemma == "metà" { return Choice(text: "", rule: "half") }
+    if isMeasure(group), !context.hasComplement { return Choice(text: "", rule: "measure") }
     if isLastOrNext(group) { return Choice(text: "", rule: "last, next") }
     let hasComplement = context.hasComplement || hasParticiple(group)
     if isUncountable(group), !hasComplement, !isSuperlative(group) {
@@ -140,6 +151,17 @@ struct ArticleRules: Sendable {
       return Choice(text: "the", rule: "foreign name with an article")
     }
     return Choice(text: "", rule: "name")
+  }
+
+  private static let measures: Set<String> = [
+    "dollaro", "euro", "chilometro", "metro", "grado", "tonnellata", "chilo", "miglio", "barile",
+  ]
+
+  /// `i 150 dollari`: a number of a measure, not certain things.
+  private func isMeasure(_ group: NounGroup) -> Bool {
+    group.isPlural && group.head?.isLemma(Self.measures) == true
+      && group.quantifiers.count == 1 && group.quantifiers[0].partOfSpeech == .numeral
+      && group.before.isEmpty && group.after.isEmpty
   }
 
   private static let relative: Set<String> = ["scorso", "prossimo", "passato"]

@@ -6,6 +6,7 @@ struct NounGroupParser: Sendable {
 
   /// The noun group that begins at `start` and the index after it, or `nil`.
   func parse(at start: Int) -> (group: NounGroup, end: Int)? {
+    if let year = year(at: start) { return year }
     var group = NounGroup()
     var index = readDeterminers(&group, start)
     index = readBefore(&group, index)
@@ -17,6 +18,15 @@ struct NounGroupParser: Sendable {
   }
 
   private func unit(_ index: Int) -> Unit? { index < units.count ? units[index] : nil }
+
+  /// `nel 2007 due navi`: a year with its article counts nothing after it.
+  private func year(at start: Int) -> (group: NounGroup, end: Int)? {
+    guard let article = unit(start), article.partOfSpeech == .article,
+      article.features.number == .singular, let number = unit(start + 1), number.kind == .number,
+      number.text.utf8.count == 4, let year = Int(number.text), (1000...2199).contains(year)
+    else { return nil }
+    return (NounGroup(determiner: article, quantifiers: [number]), start + 2)
+  }
 
   // MARK: Before the noun
 
@@ -68,7 +78,8 @@ struct NounGroupParser: Sendable {
   /// `il proprio ambasciatore`: after an article `proprio` is a possessive.
   private func isOwn(_ word: Unit, _ index: Int) -> Bool {
     word.lemma == "proprio" && word.partOfSpeech != .adverb && index > 0
-      && units[index - 1].partOfSpeech == .article
+      && (units[index - 1].partOfSpeech == .article
+        || units[index - 1].partOfSpeech == .indefiniteArticle)
   }
 
   private func isDeterminer(_ unit: Unit) -> Bool {

@@ -21,13 +21,17 @@ struct NounGroupWriter: Sendable {
     if let predeterminer = group.predeterminer {
       words.append(.of(predeterminer, predeterminer.english, "predeterminer"))
     }
-    if possessor.isEmpty {
+    if group.possessive?.lemma == "proprio", let determiner = group.determiner,
+      determiner.partOfSpeech == .indefiniteArticle
+    {
+      words.append(.of(determiner, topic.possessive, "its own"))
+    } else if possessor.isEmpty {
       appendDeterminer(group, context, &words)
     } else {
       words += possessor
     }
     if let possessive = group.possessive {
-      words.append(.of(possessive, possessiveForm(possessive), "possessive"))
+      words.append(.of(possessive, possessiveForm(possessive, group), "possessive"))
     }
     for quantifier in group.quantifiers { words.append(quantifierWord(quantifier, group)) }
     appendModifiers(group, &words)
@@ -75,8 +79,11 @@ struct NounGroupWriter: Sendable {
     return unit.lexeme?.flags["pron"] ?? unit.english
   }
 
-  private func possessiveForm(_ unit: Unit) -> String {
-    unit.lemma == "suo" || unit.lemma == "proprio" ? topic.possessive : unit.english
+  private func possessiveForm(_ unit: Unit, _ group: NounGroup) -> String {
+    if unit.lemma == "proprio", group.determiner?.partOfSpeech == .indefiniteArticle {
+      return "own"
+    }
+    return unit.lemma == "suo" || unit.lemma == "proprio" ? topic.possessive : unit.english
   }
 
   private func quantifierWord(_ unit: Unit, _ group: NounGroup) -> TargetWord {
@@ -176,6 +183,9 @@ struct NounGroupWriter: Sendable {
         reason = superlative ? "superlative" : "comparative"
       } else if adverb.lemma == "non", let opposite = Self.opposites[text] {
         text = opposite
+        reason = "adjective with not"
+      } else if adverb.lemma == "non", text.first?.isUppercase == true {
+        text = "non-" + text
         reason = "adjective with not"
       } else if adverb.lemma == "ancora più" {
         words.append(.of(adverb, "even", "degree"))

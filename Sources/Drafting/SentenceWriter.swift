@@ -220,6 +220,9 @@ struct SentenceWriter {
     context.isBeforeOf = prepositionUnit(index + 1)?.lemma == "di"
     context.hasComplement = isRestricted(index)
     context.isShare = isShare(index)
+    if case .relative(let relative)? = chunk(index - 1), relative.english == "whose" {
+      context.hasPossessor = true
+    }
     if let head = group.head, head.kind == .date, preposition == nil, isDay(head), hasVerb,
       group.determiner != nil, !followsCoordinator(index)
     {
@@ -391,7 +394,6 @@ struct SentenceWriter {
   private func isRestricted(_ index: Int) -> Bool {
     if let next = prepositionUnit(index + 1) {
       return next.lemma == "di"
-        || noun(index)?.head?.lexeme?.flags.mapped("prep", next.lemma) != nil
     }
     switch chunk(index + 1) {
     case .relative?: return true
@@ -407,7 +409,8 @@ struct SentenceWriter {
       group.head?.traits.contains(.time) == false,
       let preposition = prepositionUnit(index + 1), preposition.isPreposition("di"),
       group.head?.lexeme?.flags.mapped("prep", "di") == nil,
-      let owner = noun(index + 2), isPossessor(owner),
+      let owner = noun(index + 2),
+      isPossessor(owner, isPlaceOwner: group.head?.isLemma(Self.ownedByPlaces) == true),
       prepositionUnit(index + 3)?.lemma != "di"
     else { return nil }
     if case .coordinator? = chunk(index + 3), noun(index + 4) != nil { return nil }
@@ -428,11 +431,33 @@ struct SentenceWriter {
     return words
   }
 
-  private func isPossessor(_ owner: NounGroup) -> Bool {
+  /// What the press gives to a country or its capital in the genitive: Beijing's silence.
+  private static let ownedByPlaces: Set<String> = [
+    "silenzio", "politica", "ruolo", "economia", "esercito", "alleato", "vicino",
+    "posizione", "decisione", "richiesta", "sostegno", "influenza", "potere", "interesse",
+    "ambizione", "strategia", "popolazione", "programma", "industria", "offensiva",
+    "risposta", "proposta", "minaccia", "pressione", "denaro", "soldi", "applauso",
+    "volontà", "futuro", "presenza", "peso", "crescita", "esportazione", "mossa", "scelta",
+    "intenzione", "preoccupazione", "reazione", "offerta", "intervento", "aiuto", "ritorno",
+    "ascesa", "declino", "potenza", "credibilità", "immagine", "dipendenza", "vittoria",
+    "sconfitta", "arsenale", "flotta", "diplomazia", "sicurezza",
+  ]
+
+  private func isCountry(_ owner: NounGroup) -> Bool {
+    owner.head.map { head in
+      if case .term = head.kind { return head.partOfSpeech == .properNoun }
+      return false
+    } ?? false
+  }
+
+  /// `isPlaceOwner`: whether a country or city may own the noun.
+  private func isPossessor(_ owner: NounGroup, isPlaceOwner: Bool) -> Bool {
     guard let head = owner.head, owner.after.isEmpty, owner.before.isEmpty, owner.compounds.isEmpty,
       owner.quantifiers.isEmpty, head.kind != .date, head.kind != .number
     else { return false }
-    return head.partOfSpeech == .properNoun && head.traits.contains(.human)
+    return head.partOfSpeech == .properNoun
+      && (head.traits.contains(.human)
+        || isPlaceOwner && (head.traits.contains(.place) || isCountry(owner)))
       || owner.bearer != nil
         && (head.traits.contains(.human) || VerbClasses.titles.contains(head.lemma))
   }

@@ -101,6 +101,33 @@ import TextModel
   }
 
   @Test(arguments: [
+    ("A tre anni dal voto il re tace.", "Three years after the vote the king remains silent."),
+    ("Nel 1980 due navi partirono.", "In 1980 two ships left."),
+    ("nel ’68", "in 1968"),
+    ("La riunione comincia alle 17.45.", "The meeting begins at 5:45 p.m."),
+    ("Ieri il re tacque.", "Yesterday the king remained silent."),
+    ("Nella mattinata di ieri il re partì.", "Yesterday morning the king left."),
+    ("dopo pochi giorni", "after a few days"),
+  ])
+  func writesIntervalsAndHours(italian: String, english: String) throws {
+    #expect(try draft(italian) == english)
+  }
+
+  @Test(arguments: [
+    ("Arrivano altre 30 navi.", "Another 30 ships arrive."),
+    ("Arrivano le altre 30 navi.", "The other 30 ships arrive."),
+    ("I circa 300 soldati partirono.", "The roughly 300 soldiers left."),
+    ("Né Oslo né Roma.", "Neither Oslo nor Rome."),
+    ("Il gen. Paolo Bruni tace.", "Gen. Paolo Bruni remains silent."),
+    ("Il paese ha una propria flotta.", "The country has its own fleet."),
+    ("Il silenzio di Oslo è lungo.", "Oslo's silence is long."),
+    ("Il porto di Oslo è lungo.", "The port of Oslo is long."),
+  ])
+  func countsOthersAndOwners(italian: String, english: String) throws {
+    #expect(try draft(italian).contains(english))
+  }
+
+  @Test(arguments: [
     ("Il danno subìto è grande.", "suffered"), ("I prìncipi tacciono.", "princes"),
     ("I princìpi sono chiari.", "principles"),
   ])
