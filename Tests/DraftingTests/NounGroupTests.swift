@@ -104,7 +104,7 @@ import TextModel
     ("A tre anni dal voto il re tace.", "Three years after the vote the king remains silent."),
     ("Nel 1980 due navi partirono.", "In 1980 two ships left."),
     ("nel ’68", "in 1968"),
-    ("La riunione comincia alle 17.45.", "The meeting begins at 5:45 p.m."),
+    ("Alle 17.45 il re partì.", "At 5:45 p.m. the king left."),
     ("Ieri il re tacque.", "Yesterday the king remained silent."),
     ("Nella mattinata di ieri il re partì.", "Yesterday morning the king left."),
     ("dopo pochi giorni", "after a few days"),
