@@ -27,6 +27,11 @@ public struct GlossaryImport: Sendable {
   /// Errors and warnings.
   public var diagnostics: [Diagnostic] = []
 
+  /// Files with more pairs are refused, so that what is kept of a file stays within bounds.
+  public static let mostRows = 3_000_000
+  /// Files that are read whole may have so many bytes.
+  static let largestWhole = 256 << 20
+
   /// An import of nothing.
   init(format: GlossaryFormat) {
     self.format = format
@@ -49,6 +54,16 @@ public struct GlossaryImport: Sendable {
     diagnostics.append(
       Diagnostic(severity, file: file, line: line, code: code, message: message)
     )
+  }
+
+  /// Keeps a row, if there is room for it.
+  mutating func add(_ row: GlossaryRow) {
+    if rows.count <= Self.mostRows { rows.append(row) }
+  }
+
+  /// Keeps rows, if there is room for them.
+  mutating func add(contentsOf more: [GlossaryRow]) {
+    if rows.count <= Self.mostRows { rows += more }
   }
 
   mutating func understand(_ name: String, as meaning: String) {
@@ -87,8 +102,12 @@ public struct GlossaryImporter: Sendable {
     let whole = Self.joined(head, source)
     var result: GlossaryImport
     switch format {
-    case .native: result = readNative(Self.all(whole), name)
-    case .json: result = JSONImport.read(Self.all(whole), name)
+    case .native, .json:
+      let bytes = Self.all(whole)
+      guard bytes.count <= GlossaryImport.largestWhole else {
+        return Self.tooLarge(format, name, "\(GlossaryImport.largestWhole >> 20) MB")
+      }
+      result = format == .json ? JSONImport.read(bytes, name) : readNative(bytes, name)
     case .tbx, .tbx2:
       var reader = TBXReader(whole, name: name, importer: self)
       result = reader.read()
@@ -96,6 +115,9 @@ public struct GlossaryImporter: Sendable {
     case .iate: result = IATEReader.read(whole, name, self)
     case .omegat, .deepl, .deeplCSV, .csv:
       result = TableReader(format: format, name: name).read(whole, delimiter)
+    }
+    guard result.rows.count <= GlossaryImport.mostRows else {
+      return Self.tooLarge(format, name, "\(GlossaryImport.mostRows) pairs")
     }
     if result.rows.isEmpty, !result.hasErrors {
       result.report(.error, file: name, line: nil, code: "G020", "no Italian–English pair found")
@@ -119,8 +141,25 @@ public struct GlossaryImporter: Sendable {
   private static func all(_ source: ByteSource) -> [UInt8] {
     var source = source
     var bytes: [UInt8] = []
-    while let piece = source.next() { bytes += piece }
+    while bytes.count <= GlossaryImport.largestWhole, let piece = source.next() { bytes += piece }
     return bytes
+  }
+
+  private static func tooLarge(
+    _ format: GlossaryFormat,
+    _ name: String,
+    _ limit: String
+  ) -> GlossaryImport {
+    var result = GlossaryImport(format: format)
+    result.report(
+      .error,
+      file: name,
+      line: nil,
+      code: "G025",
+      "the file holds more than the \(limit) that can be taken at once; take it in parts, such as "
+        + "by --domain"
+    )
+    return result
   }
 
   private func readNative(_ bytes: [UInt8], _ name: String) -> GlossaryImport {

@@ -14,22 +14,35 @@ public struct GlossaryRow: Hashable, Sendable {
     }
   }
 
-  private var values: [String]
+  /// The fields by the columns' numbers, up to the last one that is not empty: in a glossary of
+  /// millions of rows most have few.
+  private var values: [String] = []
   /// Fields under other columns, empty ones left out.
   public var others: [Other]
 
   /// Creates a row.
   public init(italian: String = "", english: String = "", others: [Other] = []) {
-    values = Array(repeating: "", count: GlossaryColumn.allCases.count)
     self.others = others
-    self[.italian] = italian
-    self[.english] = english
+    if !english.isEmpty {
+      values = [italian, english]
+    } else if !italian.isEmpty {
+      values = [italian]
+    }
   }
 
   /// The field under a native column; empty where nothing is said.
   public subscript(column: GlossaryColumn) -> String {
-    get { values[column.rawValue] }
-    set { values[column.rawValue] = newValue }
+    get { column.rawValue < values.count ? values[column.rawValue] : "" }
+    set {
+      if column.rawValue < values.count {
+        values[column.rawValue] = newValue
+        while values.last?.isEmpty ?? false { values.removeLast() }
+      } else if !newValue.isEmpty {
+        values.reserveCapacity(column.rawValue + 1)
+        while values.count < column.rawValue { values.append("") }
+        values.append(newValue)
+      }
+    }
   }
 
   /// The field under a column that the native format does not define; empty where there is none.

@@ -105,7 +105,7 @@ struct IATEReader {
 
   private mutating func finish() {
     guard !concept.id.isEmpty, IATEDomains.admit(concept.domains, importer.domains) else { return }
-    result.rows += concept.rows
+    result.add(contentsOf: concept.rows)
   }
 }
 

@@ -40,7 +40,7 @@ enum JSONImport {
           "item \(result.recordCount) without Italian or English is left out"
         )
       }
-      result.rows += rows
+      result.add(contentsOf: rows)
     }
     return result
   }

@@ -127,7 +127,7 @@ struct MemoQReader {
       case .other: break
       }
     }
-    result.rows += concept.rows
+    result.add(contentsOf: concept.rows)
   }
 
   private func set(_ name: String, _ text: String, _ concept: inout Concept) {

@@ -285,7 +285,7 @@ struct TBXReader {
   private mutating func finish(_ concept: Concept) {
     if let first = concept.italian.first { italianByID[concept.id] = first.text }
     guard IATEDomains.admit(concept.domains, importer.domains) else { return }
-    result.rows += concept.rows
+    result.add(contentsOf: concept.rows)
   }
 
   private mutating func resolveReferences() {

@@ -39,12 +39,13 @@ struct TableReader {
     }
     result.encoding = reader.encoding
     if let line = reader.openQuoteLine {
+      // All that comes after it has become one field.
       result.report(
-        .warning,
+        .error,
         file: name,
         line: line,
         code: "G021",
-        "a quotation mark is opened and not closed"
+        "a quotation mark is opened and not closed; double it if it is part of the text"
       )
     }
     return result
@@ -151,7 +152,7 @@ struct TableReader {
       row[other: "status"] = row[.status]
       row[.status] = ""
     }
-    result.rows.append(row)
+    result.add(row)
   }
 
   private static func primary(_ code: String) -> String {
