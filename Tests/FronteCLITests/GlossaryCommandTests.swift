@@ -128,6 +128,7 @@ import TextModel
     (["diff", "g.tsv", "no.tsv"], "no such file", .failure),
     (["lint", "no.tsv"], "no such file", .failure),
     (["lint", "g.tsv", "--ignore", "L999"], "there is no code 'L999'", .usage),
+    (["which", " "], "the text is empty", .usage),
     (["which", "qwertyuiop", "--no-builtin"], "no entry is used for this", .findings),
   ])
   func saysWhatIsWrong(words: [String], message: String, status: ExitCode) throws {
@@ -417,6 +418,19 @@ import TextModel
     )
     let lint = fronte(["glossary", "lint", "g.tsv", "--ignore", "L006"], in: reversed.path)
     #expect(lint.output.contains("g.tsv: warning: the Italian seems to stand in the English"))
+  }
+
+  @Test func countsForPeopleAndPrograms() throws {
+    let folder = try folder(
+      "mare\tsea\tDeep.\tnoun\twater\nporto\tharbor\nporto\tport\t\t\t\tadmitted\n"
+    )
+    let table = fronte(["glossary", "stats", "g.tsv"], in: folder.path)
+    #expect(table.output.hasPrefix("entries\t2\nrows\t3\n"))
+    #expect(table.output.contains("\ndomain\tnone\t2\ndomain\twater\t1\n"))
+    #expect(table.output.hasSuffix("\nstatus\tpreferred\t2\nstatus\tadmitted\t1\n"))
+    let json = fronte(["glossary", "stats", "g.tsv", "-f", "json"], in: folder.path)
+    let value = try JSONReader.read(Array(json.output.utf8))
+    #expect(value["notes"] == .number(1) && value["pos"]?["noun"] == .number(1))
   }
 
   @Test func sortsInPlaceAndChecks() throws {

@@ -1,7 +1,7 @@
 import Terminology
 import TextModel
 
-/// Counts the entries of a glossary by domain, kind and status.
+/// Counts the entries of a glossary by domain, part of speech and status.
 enum GlossaryStatsCommand: Command {
   private static let format = Option(
     "format",
@@ -14,8 +14,11 @@ enum GlossaryStatsCommand: Command {
     name: "glossary stats",
     operands: "[GLOSSARY…]",
     operandCount: 0...Int.max,
-    summary: "Count the entries of a glossary by domain, kind and status",
-    discussion: "Without a file, the built-in glossary.",
+    summary: "Count the entries of a glossary by domain, part of speech and status",
+    discussion: """
+      Without a file, the built-in glossary. Entries are Italian terms; rows are pairs, and the \
+      counts by domain, part of speech and status are those of rows.
+      """,
     options: [format] + CommonOption.everywhere,
     examples: [
       .init("fronte glossary stats", "The built-in glossary."),
@@ -25,60 +28,60 @@ enum GlossaryStatsCommand: Command {
 
   static func run(_ context: Context) throws(Failure) -> ExitCode {
     let shelf = try GlossaryShelf(files: context.arguments.operands[...], context)
-    var statistics = Statistics()
-    for glossary in shelf.glossaries {
-      for entry in glossary.entries { statistics.count(entry) }
-    }
+    let statistics = GlossaryStatistics(shelf.glossaries.flatMap(\.allRows))
     let isJSON = context.arguments.value(format) == "json"
-    try context.write(isJSON ? statistics.json : Array(statistics.table.utf8))
+    try context.write(isJSON ? json(statistics) : Array(table(statistics).utf8))
     return .success
   }
 
-  /// The counts, by what is counted and its value.
-  private struct Statistics {
-    private var entries = 0
-    private var domains: [String: Int] = [:]
-    private var kinds: [String: Int] = [:]
-    private var statuses: [String: Int] = [:]
+  private static func totals(_ statistics: GlossaryStatistics) -> [(name: String, count: Int)] {
+    [
+      ("entries", statistics.entries), ("rows", statistics.rows),
+      ("entries of several words", statistics.multiwordEntries),
+      ("entries with several renderings", statistics.entriesWithSeveralRenderings),
+      ("rows with a note", statistics.notes),
+    ]
+  }
 
-    mutating func count(_ entry: Entry) {
-      entries += 1
-      domains[entry.domain.isEmpty ? "none" : entry.domain, default: 0] += 1
-      kinds[entry.kind?.rawValue ?? "none", default: 0] += 1
-      for target in entry.targets { statuses[target.status.rawValue, default: 0] += 1 }
-    }
+  private static func groups(
+    _ statistics: GlossaryStatistics
+  ) -> [(name: String, counts: [GlossaryStatistics.Count])] {
+    [
+      ("domain", statistics.domains), ("pos", statistics.partsOfSpeech),
+      ("status", statistics.statuses),
+    ]
+  }
 
-    private var groups: [(name: String, counts: [(key: String, count: Int)])] {
-      [("domain", domains), ("kind", kinds), ("status", statuses)].map { name, counts in
-        (
-          name,
-          counts.map { ($0.key, $0.value) }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
-        )
-      }
+  /// A block for each group, the largest count first.
+  private static func table(_ statistics: GlossaryStatistics) -> String {
+    var text = ""
+    for (name, count) in totals(statistics) { text += "\(name)\t\(count)\n" }
+    for (name, counts) in groups(statistics) where !counts.isEmpty {
+      text += "\n"
+      for count in counts { text += "\(name)\t\(value(count))\t\(count.rows)\n" }
     }
+    return text
+  }
 
-    /// A block for each group, the largest count first.
-    var table: String {
-      var text = "entries\t\(entries)\n"
-      for group in groups {
-        text += "\n"
-        for (key, count) in group.counts { text += "\(group.name)\t\(key)\t\(count)\n" }
-      }
-      return text
+  private static func json(_ statistics: GlossaryStatistics) -> [UInt8] {
+    var json = JSONWriter(indent: 2)
+    json.beginObject()
+    json.member("entries", statistics.entries)
+    json.member("rows", statistics.rows)
+    json.member("multiword", statistics.multiwordEntries)
+    json.member("severalRenderings", statistics.entriesWithSeveralRenderings)
+    json.member("notes", statistics.notes)
+    for (name, counts) in groups(statistics) {
+      json.key(name)
+      json.beginObject()
+      for count in counts { json.member(value(count), count.rows) }
+      json.endObject()
     }
+    json.endObject()
+    return json.bytes + [0x0A]
+  }
 
-    var json: [UInt8] {
-      var writer = JSONWriter(indent: 2)
-      writer.beginObject()
-      writer.member("entries", entries)
-      for group in groups {
-        writer.key(group.name)
-        writer.beginObject()
-        for (key, count) in group.counts { writer.member(key, count) }
-        writer.endObject()
-      }
-      writer.endObject()
-      return writer.bytes + [0x0A]
-    }
+  private static func value(_ count: GlossaryStatistics.Count) -> String {
+    count.value.isEmpty ? "none" : Plain.text(count.value)
   }
 }

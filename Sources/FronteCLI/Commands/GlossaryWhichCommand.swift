@@ -28,8 +28,11 @@ enum GlossaryWhichCommand: Command {
   )
 
   static func run(_ context: Context) throws(Failure) -> ExitCode {
-    let shelf = try GlossaryShelf(context, try Configuration.load(context))
     let text = FieldOptions.clean(context.arguments.operands[0])
+    guard !text.isEmpty else {
+      throw .usage("the text is empty", command: context.arguments.command)
+    }
+    let shelf = try GlossaryShelf(context, try Configuration.load(context))
     let lookup = GlossaryLookup(text, in: shelf.glossaries)
     let isJSON = context.arguments.value(format) == "json"
     try context.write(

@@ -93,7 +93,8 @@ struct ExportOptions {
         Diagnostic(
           .note,
           file: output,
-          message: "\(export.rowCount) of \(rows.count) rows written as \(exporter.format.rawValue)"
+          message:
+            "\(export.rowCount) of \(Count.text(rows.count, "row")) written as \(exporter.format.rawValue)"
         )
       )
     }

@@ -95,9 +95,9 @@ struct GlossaryStore {
     FileAccess.remove(asidePath)
     let stamp = FileAccess.stamp(path)
     let old = try content()
+    if old != nil { try onFile { () throws(FileError) in try FileAccess.checkWritable(path) } }
     let rewrite = try work(old)
     guard rewrite.bytes != old else { return }
-    if old != nil { try onFile { () throws(FileError) in try FileAccess.checkWritable(path) } }
     let settled = try record(rewrite, old ?? [])
     guard FileAccess.stamp(path) == stamp else {
       try? settled()

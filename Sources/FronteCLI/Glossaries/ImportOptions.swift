@@ -24,6 +24,8 @@ struct ImportOptions {
   static let all = [format, domain, reliability]
 
   private var importer: GlossaryImporter
+  /// More warnings than this are counted, not listed.
+  private static let listed = 10
 
   /// Takes the options from the command line.
   init(_ context: Context) throws(Failure) {
@@ -56,7 +58,10 @@ struct ImportOptions {
     }
     var reading = "read as \(result.format.rawValue), \(result.encoding.rawValue)"
     if let delimiter = result.delimiter { reading += ", columns parted by \(delimiter)" }
-    note("\(reading): \(result.recordCount) records, \(result.rows.count) pairs")
+    note(
+      "\(reading): \(Count.text(result.recordCount, "record")), "
+        + Count.text(result.rows.count, "pair")
+    )
     if !result.understandings.isEmpty {
       note(
         "understood: "
@@ -66,7 +71,10 @@ struct ImportOptions {
           }.joined(separator: ", ")
       )
     }
-    for diagnostic in result.diagnostics { context.report(diagnostic) }
+    for diagnostic in result.diagnostics.prefix(Self.listed) { context.report(diagnostic) }
+    if result.diagnostics.count > Self.listed {
+      note("… and \(Count.text(result.diagnostics.count - Self.listed, "more warning"))")
+    }
     LossMessages.report(result.losses, of: name, context)
     if let message = LanguageCheck(result.rows).message {
       context.report(Diagnostic(.warning, file: name, code: "L018", message: message))

@@ -97,8 +97,14 @@ public struct GlossaryImporter: Sendable {
     var head: [UInt8] = []
     while head.count < 4_096, let piece = source.next() { head += piece }
     var transcoder = UTF8Source(ByteSource(head))
-    let format =
-      self.format ?? GlossaryFormat.detect(transcoder.next() ?? [], fileName: name)
+    let start = transcoder.next() ?? []
+    let format = self.format ?? GlossaryFormat.detect(start, fileName: name)
+    // Tables take any bytes for text; XML and JSON are read strictly.
+    guard !start.contains(where: { $0 < 0x20 && !(0x09...0x0D).contains($0) }) else {
+      var result = GlossaryImport(format: format)
+      result.report(.error, file: name, line: nil, code: "G026", "this is no text file")
+      return result
+    }
     let whole = Self.joined(head, source)
     var result: GlossaryImport
     switch format {

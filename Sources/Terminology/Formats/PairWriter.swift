@@ -31,6 +31,14 @@ enum PairWriter {
         continue
       }
       export.losses.noteDropped(of: row, except: [.italian, .english, .note, .domain], "OmegaT")
+      if !row[.domain].isEmpty {
+        export.losses.note(
+          "domain",
+          .asNote,
+          "OmegaT has one comment for all",
+          term: row[.italian]
+        )
+      }
       let comment = [row[.note], row[.domain]].filter { !$0.isEmpty }.joined(separator: " · ")
       let fields = [row[.italian], row.rendering] + (comment.isEmpty ? [] : [comment])
       for (index, field) in fields.enumerated() {

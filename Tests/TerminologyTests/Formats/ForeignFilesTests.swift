@@ -71,6 +71,11 @@ import Testing
     #expect(result.diagnostics.contains { $0.code == "G021" && $0.line == 3 })
   }
 
+  @Test(arguments: ["g", "g.csv", "g.utf8", "g.tsv"])
+  func refusesWhatIsNoText(name: String) {
+    #expect(read("PK\u{3}\u{4}a,b\tc\nd,e\tf\n", name).diagnostics.map(\.code) == ["G026"])
+  }
+
   // MARK: DeepL and OmegaT
 
   @Test func readsDeepLsOwnExportAndTurnsItRound() {
@@ -114,6 +119,10 @@ import Testing
     let export = exporter.write([forbidden, noted])
     #expect(String(decoding: export.bytes, as: UTF8.self) == "porto\tharbor\tsea port\n")
     #expect(export.losses.losses.map(\.field) == ["status"])
+    noted[.domain] = "sea"
+    #expect(
+      exporter.write([noted]).losses.losses.map { "\($0.field) \($0.outcome)" } == ["domain asNote"]
+    )
   }
 
   // MARK: TBX
