@@ -25,6 +25,8 @@ public struct Annotator: Sendable {
   public var offersAlternatives: Bool
   /// Whether the draft introduces a term at its first mention, where the glossary says how.
   public var introducesTerms: Bool
+  /// Translations that are used before any draft; `nil` if there are none.
+  public var memory: TranslationMemory?
 
   /// The confidence below which a match is an offer, not a finding.
   static let leastConfidence = 0.5
@@ -40,7 +42,8 @@ public struct Annotator: Sendable {
     engine: (any DraftEngine)?,
     keepsPieces: Bool = false,
     offersAlternatives: Bool = false,
-    introducesTerms: Bool = false
+    introducesTerms: Bool = false,
+    memory: TranslationMemory? = nil
   ) {
     self.segmenter = segmenter
     self.matcher = matcher
@@ -48,6 +51,7 @@ public struct Annotator: Sendable {
     self.keepsPieces = keepsPieces
     self.offersAlternatives = offersAlternatives
     self.introducesTerms = introducesTerms
+    self.memory = memory
   }
 
   /// Annotates an article; each of its segments becomes one row, in order.
@@ -70,6 +74,42 @@ public struct Annotator: Sendable {
     for index in document.blocks.indices where document.blocks[index].block.isProse {
       append(rowsOf: document.blocks[index].block, at: index, to: &slots, &terms)
     }
+    try fill(&document, from: &slots, progress)
+    document.terms = terms.terms
+    return document
+  }
+
+  /// Annotates a page again: a person's English stays, all else is made anew.
+  ///
+  /// Rows keep their names and places. English from a memory stays, too, unless ``memory`` has a better one.
+  ///
+  /// - Throws: ``DraftError`` if the engine could not be run or did not keep to its contract.
+  public func refresh(
+    _ page: BilingualDocument,
+    provenance: Provenance,
+    progress: (Progress) -> Void = { _ in }
+  ) throws(DraftError) -> BilingualDocument {
+    var document = page
+    document.provenance = provenance
+    var terms = TermTable()
+    var slots: [RowSlot] = []
+    for index in document.blocks.indices {
+      let isHeading = document.blocks[index].block.isHeading
+      for row in document.blocks[index].rows {
+        append(row, at: index, isHeading: isHeading, to: &slots, &terms)
+      }
+      document.blocks[index].rows = []
+    }
+    try fill(&document, from: &slots, progress)
+    document.terms = terms.terms
+    return document
+  }
+
+  private func fill(
+    _ document: inout BilingualDocument,
+    from slots: inout [RowSlot],
+    _ progress: (Progress) -> Void
+  ) throws(DraftError) {
     if introducesTerms { planIntroductions(&slots) }
     var start = 0
     while start < slots.count {
@@ -78,8 +118,6 @@ public struct Annotator: Sendable {
       start = end
       progress(Progress(done: end, total: slots.count))
     }
-    document.terms = terms.terms
-    return document
   }
 
   // MARK: Rows
@@ -92,6 +130,8 @@ public struct Annotator: Sendable {
     var request: DraftRequest
     /// The terms of the request that the draft introduces.
     var introductions: [Int] = []
+    /// The row of the page that is made again, if it has English that may stay.
+    var kept: Row?
   }
 
   private func planIntroductions(_ slots: inout [RowSlot]) {
@@ -121,29 +161,62 @@ public struct Annotator: Sendable {
         markup: InlineMarkup.clip(spans.reaching(range), to: range)
       )
       let engineText = EngineText(source)
-      var row = Row(id: String(slots.count + 1), source: source)
-      var request = DraftRequest(
+      let row = Row(id: String(slots.count + 1), source: source)
+      let request = DraftRequest(
         text: engineText.text,
         beginsParagraph: begins,
         isHeading: block.isHeading
       )
-      for match in matcher.matches(in: block.text, range)
-      where match.confidence >= Self.leastConfidence {
-        let place = match.range.shifted(by: -range.lowerBound)
-        row.terms.append(
-          TermUse(
-            term: terms.index(of: match),
-            source: place,
-            confidence: match.confidence,
-            reason: match.reason
-          )
-        )
-        var moved = match
-        moved.range = engineText.engineRange(of: place)
-        request.terms.append(moved)
-      }
-      slots.append(RowSlot(block: index, row: row, engineText: engineText, request: request))
+      var slot = RowSlot(block: index, row: row, engineText: engineText, request: request)
+      recognise(block.text, range, in: &slot, &terms)
+      slots.append(slot)
       begins = false
+    }
+  }
+
+  /// Puts a row of a page into a slot of its own.
+  private func append(
+    _ row: Row,
+    at index: Int,
+    isHeading: Bool,
+    to slots: inout [RowSlot],
+    _ terms: inout TermTable
+  ) {
+    let engineText = EngineText(row.source)
+    let request = DraftRequest(
+      text: engineText.text,
+      beginsParagraph: slots.last?.block != index,
+      isHeading: isHeading
+    )
+    var fresh = Row(id: row.id, source: row.source)
+    fresh.pairing = row.pairing
+    var slot = RowSlot(block: index, row: fresh, engineText: engineText, request: request)
+    slot.kept = row
+    recognise(row.source.text, row.source.text.range, in: &slot, &terms)
+    slots.append(slot)
+  }
+
+  /// Recognises the terms of a range of a text that is the row of a slot.
+  private func recognise(
+    _ text: SourceText,
+    _ range: TextRange,
+    in slot: inout RowSlot,
+    _ terms: inout TermTable
+  ) {
+    for match in matcher.matches(in: text, range)
+    where match.confidence >= Self.leastConfidence {
+      let place = match.range.shifted(by: -range.lowerBound)
+      slot.row.terms.append(
+        TermUse(
+          term: terms.index(of: match),
+          source: place,
+          confidence: match.confidence,
+          reason: match.reason
+        )
+      )
+      var moved = match
+      moved.range = slot.engineText.engineRange(of: place)
+      slot.request.terms.append(moved)
     }
   }
 
@@ -161,21 +234,70 @@ public struct Annotator: Sendable {
     _ slots: ArraySlice<RowSlot>,
     into document: inout BilingualDocument
   ) throws(DraftError) {
-    guard let engine else {
-      for slot in slots { document.blocks[slot.block].rows.append(slot.row) }
-      return
+    let known = slots.map(knownRow)
+    let open = zip(slots, known).filter { $0.1 == nil }.map(\.0)
+    var drafts = try self.drafts(for: open.map(\.request))[...]
+    for (slot, known) in zip(slots, known) {
+      let drafted = known == nil ? drafts.popFirst().map { row(of: slot, $0) } : nil
+      document.blocks[slot.block].rows.append(known ?? drafted ?? slot.row)
     }
-    let drafts = try engine.drafts(for: slots.map(\.request))
-    guard drafts.count == slots.count else {
+  }
+
+  /// The engine's answers; none without an engine.
+  private func drafts(for requests: [DraftRequest]) throws(DraftError) -> [Draft] {
+    guard let engine, !requests.isEmpty else { return [] }
+    let drafts = try engine.drafts(for: requests)
+    guard drafts.count == requests.count else {
       throw .wrongAnswer(
         command: engine.name,
         line: drafts.count,
-        reason: "\(drafts.count) answers to \(slots.count) requests"
+        reason: "\(drafts.count) answers to \(requests.count) requests"
       )
     }
-    for (slot, draft) in zip(slots, drafts) {
-      document.blocks[slot.block].rows.append(row(of: slot, draft))
+    return drafts
+  }
+
+  /// The row of a slot that needs no draft: a person's English first, then that of a memory.
+  private func knownRow(_ slot: RowSlot) -> Row? {
+    if let kept = slot.kept, kept.origin == .human || kept.source.isEmpty {
+      return settled(slot, kept.target, kept.origin)
     }
+    let match = slot.row.source.isEmpty ? nil : memory?.match(slot.row.source.text)
+    if let kept = slot.kept, case .memory(let similarity) = kept.origin,
+      similarity >= match?.similarity ?? 0
+    {
+      return settled(slot, kept.target, kept.origin, kept.marks)
+    }
+    guard let match else { return nil }
+    let target = MarkedText(match.unit.target)
+    var marks: [Mark] = []
+    if match.similarity < 100, !target.isEmpty {
+      marks.append(
+        Mark(
+          .doubtful,
+          target: target.text.range,
+          source: slot.row.source.text.range,
+          reason: "memory, \(match.similarity) %: \(match.difference)"
+        )
+      )
+    }
+    return settled(slot, target, .memory(similarity: match.similarity), marks)
+  }
+
+  /// A row with English that is there, its terms looked for in it.
+  private func settled(
+    _ slot: RowSlot,
+    _ target: MarkedText,
+    _ origin: Origin,
+    _ marks: [Mark] = []
+  ) -> Row {
+    var row = slot.row
+    row.target = target
+    row.origin = origin
+    row.marks = marks
+    TermEnforcement(entries: slot.request.terms.map(\.entry), target: target.text)
+      .settle(&row.terms)
+    return row
   }
 
   private func row(of slot: RowSlot, _ draft: Draft) -> Row {

@@ -22,6 +22,7 @@ enum CommandTable {
       GlossaryExportCommand.self, GlossaryConvertCommand.self, GlossaryMergeCommand.self,
       GlossaryDiffCommand.self, GlossaryLintCommand.self, GlossarySortCommand.self,
       GlossaryHistoryCommand.self, GlossaryUndoCommand.self,
+      MemoryAddCommand.self, MemorySearchCommand.self, MemoryListCommand.self,
       CompletionsCommand.self,
     ]
   }

@@ -9,6 +9,13 @@ struct PageFile {
   /// What stands on the page.
   let reading: PageReading
 
+  /// Whether a file that is no stream is a page; one that cannot be read is none.
+  static func isPage(_ name: String, _ context: Context) -> Bool {
+    guard name != "-", let stream = try? InputStream(path: context.path(name)) else { return false }
+    var pieces = stream.pieces
+    return MarkdownPageReader.isPage(pieces.next() ?? [])
+  }
+
   /// Reads a page and reports what was read with a doubt.
   init(_ name: String, _ context: Context) throws(Failure) {
     try self.init(name, try TextFile.read(name, context), context)

@@ -8,8 +8,13 @@ struct PagePaths {
 
   /// Decides for the articles `names`, and makes the folder if one was asked for.
   ///
-  /// - Throws: ``Failure/usage(_:command:)`` if pages would overwrite an article or each other.
-  init(_ names: [String], _ format: PageFormat, _ context: Context) throws(Failure) {
+  /// - Throws: ``Failure/usage(_:command:)`` if pages would overwrite one of `articles` or each other.
+  init(
+    _ names: [String],
+    keeping articles: [String],
+    _ format: PageFormat,
+    _ context: Context
+  ) throws(Failure) {
     let command = context.arguments.command
     let output = context.arguments.value(CommonOption.output)
     let isFolder = output.map { Self.isFolder($0, context) } ?? false
@@ -21,7 +26,7 @@ struct PagePaths {
           command: command
         )
       }
-      if let output { try Self.check(output, against: names, context) }
+      if let output { try Self.check(output, against: articles, context) }
       return
     }
     do throws(FileError) {
@@ -36,7 +41,7 @@ struct PagePaths {
       if let owner = owners[path] {
         throw .usage("'\(owner)' and '\(name)' would both become '\(path)'", command: command)
       }
-      try Self.check(path, against: names, context)
+      try Self.check(path, against: articles, context)
       owners[path] = name
       paths[name] = path
     }

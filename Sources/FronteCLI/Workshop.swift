@@ -1,5 +1,6 @@
 import Bilingual
 import Drafting
+import Interchange
 import Linguistics
 import Segmentation
 import Terminology
@@ -19,6 +20,9 @@ struct Workshop {
   let engine: (any DraftEngine)?
   /// Whether the best other rendering of a word is shown beside it.
   let offersAlternatives: Bool
+
+  /// Translations that are used before any draft.
+  var memory: TranslationMemory?
 
   /// Sets up for a command that drafts.
   init(_ context: Context, engine isWanted: Bool = true) throws(Failure) {
@@ -46,20 +50,47 @@ struct Workshop {
       ?? configuration.english
   }
 
+  private func annotator(keepsPieces: Bool) -> Annotator {
+    Annotator(
+      segmenter: segmenter,
+      matcher: matcher,
+      engine: engine,
+      keepsPieces: keepsPieces,
+      offersAlternatives: offersAlternatives,
+      introducesTerms: true,
+      memory: memory
+    )
+  }
+
+  /// Annotates a page again, as a person has left it.
+  func page(
+    again file: PageFile,
+    _ context: Context,
+    keepsPieces: Bool
+  ) throws(Failure) -> BilingualDocument {
+    var provenance = file.reading.document.provenance
+    provenance.glossaries = shelf.versions
+    provenance.engine = engine?.name ?? ""
+    provenance.program = FronteCLI.program
+    let progress = ProgressLine(context.console.error, isQuiet: context.isQuiet)
+    defer { progress.clear() }
+    do throws(DraftError) {
+      return try annotator(keepsPieces: keepsPieces)
+        .refresh(file.reading.document, provenance: provenance) {
+          progress.show(file.name, $0.done, of: $0.total)
+        }
+    } catch {
+      throw .engine(error.description)
+    }
+  }
+
   /// Makes the page of an article.
   func page(
     of file: ArticleFile,
     _ context: Context,
     keepsPieces: Bool
   ) throws(Failure) -> BilingualDocument {
-    let annotator = Annotator(
-      segmenter: segmenter,
-      matcher: matcher,
-      engine: engine,
-      keepsPieces: keepsPieces,
-      offersAlternatives: offersAlternatives,
-      introducesTerms: true
-    )
+    let annotator = annotator(keepsPieces: keepsPieces)
     let provenance = Provenance(
       sourceName: file.name == "-" ? "-" : FilePath.name(of: file.name),
       sourceDigest: SHA256.hexadecimal(file.bytes),

@@ -43,6 +43,7 @@ public struct PageChecker: Sendable {
       if row.origin == .engine {
         findings.append(Finding(.draft, row: row.id, "still a machine draft"))
       }
+      if row.source.isEmpty { continue }
       let english = EnglishWords(row.target.text)
       let matches = matcher.matches(in: row.source.text, row.source.text.range)
       let terms = TermCheck(row: row, english: english, builtIn: builtIn)

@@ -14,6 +14,12 @@ enum AnnotateCommand: Command {
     taking: .file("EN"),
     "Set this English translation beside the article instead of a draft"
   )
+  private static let memory = Option(
+    "memory",
+    taking: .file("MEMORY.tmx"),
+    isRepeatable: true,
+    "Use this translation memory before any draft; a later one wins over an earlier"
+  )
 
   static let specification = CommandSpecification(
     name: "annotate",
@@ -24,11 +30,13 @@ enum AnnotateCommand: Command {
       Reads an article in plain text, Markdown or saved HTML. What is not part of it (menus, \
       share buttons, newsletter boxes) is left out and reported. Several articles need \
       '-o FOLDER/', where each gets a page of its own, or a format that can hold them in one \
-      stream (jsonl, text).
+      stream (jsonl, text). A page that fronte made is annotated again: English that a person \
+      wrote stays, the rest is made anew.
       """,
     options: [PageOption.format] + PageOption.all
       + [
-        translation, engine, CommonOption.alternatives, CommonOption.english, CommonOption.why,
+        translation, memory, engine, CommonOption.alternatives, CommonOption.english,
+        CommonOption.why,
       ]
       + CommonOption.terms + CommonOption.reading + CommonOption.everywhere,
     examples: [
@@ -40,6 +48,14 @@ enum AnnotateCommand: Command {
       .init(
         "fronte annotate --with article.en.txt articolo.txt",
         "A person's English instead of a draft, its cuts and additions shown."
+      ),
+      .init(
+        "fronte annotate --memory memory.tmx articolo.txt",
+        "Sentences that were translated before, or nearly, come from the memory."
+      ),
+      .init(
+        "fronte annotate articolo.md -o articolo.md",
+        "The page again: your English stays, drafts and terms are made anew."
       ),
       .init("fronte annotate pagina.html -o page.html", "A page to read or print."),
       .init("fronte annotate articles/*.txt -o pages/", "A page for each article."),
@@ -59,23 +75,18 @@ enum AnnotateCommand: Command {
     if let translation = context.arguments.value(translation) {
       return try annotate(names, with: translation, writer, context)
     }
-    let pages = try PagePaths(names, writer.format, context)
-    let workshop = try Workshop(
+    // A page may take its own place.
+    let articles = names.filter { !PageFile.isPage($0, context) }
+    let pages = try PagePaths(names, keeping: articles, writer.format, context)
+    var workshop = try Workshop(
       context,
       engine: context.arguments.value(engine) != "none"
     )
+    let memories = context.arguments.values(memory)
+    if !memories.isEmpty { workshop.memory = try MemoryFile.read(memories, context) }
     var output: [UInt8] = []
     for name in names {
-      let file = try ArticleFile(name, context)
-      if !file.article.blocks.contains(where: \.isProse) {
-        context.report(Diagnostic(.warning, file: name, message: "there is no prose in it"))
-      }
-      let document = try workshop.page(
-        of: file,
-        context,
-        keepsPieces: context.arguments.has(CommonOption.why)
-      )
-      let page = writer.write(document)
+      let page = try page(of: name, workshop, writer, context)
       if let path = pages.path(for: name) {
         try context.write(page, to: path)
       } else {
@@ -85,6 +96,32 @@ enum AnnotateCommand: Command {
     }
     if pages.isOneStream { try context.write(output) }
     return .success
+  }
+
+  /// Makes the page of an article, or annotates a page again.
+  private static func page(
+    of name: String,
+    _ workshop: Workshop,
+    _ writer: PageWriter,
+    _ context: Context
+  ) throws(Failure) -> [UInt8] {
+    let keepsPieces = context.arguments.has(CommonOption.why)
+    let bytes = try context.read(name)
+    if MarkdownPageReader.isPage(bytes) {
+      let file = try PageFile(name, try TextFile.decode(bytes, name, context), context)
+      var writer = writer
+      if !context.arguments.has(PageOption.layout) {
+        writer.options.layout = file.reading.options.layout
+      }
+      let document = try workshop.page(again: file, context, keepsPieces: keepsPieces)
+      return writer.write(document)
+    }
+    let format = context.arguments.choice(CommonOption.inputFormat, as: ArticleFormat.self)
+    let file = try ArticleFile(name, bytes, format, context)
+    if !file.article.blocks.contains(where: \.isProse) {
+      context.report(Diagnostic(.warning, file: name, message: "there is no prose in it"))
+    }
+    return writer.write(try workshop.page(of: file, context, keepsPieces: keepsPieces))
   }
 
   /// Makes the page of one article with the English of a person.

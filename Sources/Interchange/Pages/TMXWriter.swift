@@ -16,7 +16,6 @@ struct TMXWriter {
   /// The file.
   func file() -> [UInt8] {
     let (name, version) = Self.split(document.provenance.program)
-    let source = document.provenance.sourceName
     var xml = """
       <?xml version="1.0" encoding="UTF-8"?>
       <!DOCTYPE tmx SYSTEM "tmx14.dtd">
@@ -28,17 +27,7 @@ struct TMXWriter {
 
       """
     for row in document.rows where !row.source.isEmpty && !row.target.isEmpty {
-      xml += """
-            <tu tuid="\(XMLEscaper.escape("\(source)#\(row.id)"))">
-              <prop type="x-document">\(XMLEscaper.escape(source))</prop>
-              <prop type="x-origin">\(row.origin.name)</prop>\(confidence(of: row))
-              <tuv xml:lang="\(document.sourceLanguage.rawValue)">\
-        <seg>\(XMLEscaper.escape(row.source.text.string))</seg></tuv>
-              <tuv xml:lang="\(document.targetLanguage.rawValue)">\
-        <seg>\(XMLEscaper.escape(row.target.text.string))</seg></tuv>
-            </tu>
-
-        """
+      xml += unit(row)
     }
     xml += "  </body>\n</tmx>\n"
     return Array(xml.utf8)
@@ -47,6 +36,22 @@ struct TMXWriter {
   private func confidence(of row: Row) -> String {
     guard let pairing = row.pairing else { return "" }
     return "\n      <prop type=\"x-confidence\">\(pairing.confidence)</prop>"
+  }
+
+  /// The unit of a row.
+  func unit(_ row: Row) -> String {
+    let source = document.provenance.sourceName
+    return """
+          <tu tuid="\(XMLEscaper.escape("\(source)#\(row.id)"))">
+            <prop type="x-document">\(XMLEscaper.escape(source))</prop>
+            <prop type="x-origin">\(row.origin.name)</prop>\(confidence(of: row))
+            <tuv xml:lang="\(document.sourceLanguage.rawValue)">\
+      <seg>\(XMLEscaper.escape(row.source.text.string))</seg></tuv>
+            <tuv xml:lang="\(document.targetLanguage.rawValue)">\
+      <seg>\(XMLEscaper.escape(row.target.text.string))</seg></tuv>
+          </tu>
+
+      """
   }
 
   /// `fronte 0.1.0` as name and version.

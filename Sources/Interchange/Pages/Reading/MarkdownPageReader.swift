@@ -26,6 +26,8 @@ public struct MarkdownPageReader: Sendable {
   /// - Throws: ``PageError`` if there are no rows in it, a row has too many cells, or a newer version
   ///   wrote it.
   public func read(_ text: SourceText, fileName: String) throws(PageError) -> PageReading {
+    let hasMark = text.bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    let text = hasMark ? SourceText(repairing: Array(text.bytes.dropFirst(3))) : text
     let matter = FrontMatter(text.bytes)
     let scanner = MarkdownPageScanner(text, firstLine: matter?.lines ?? 0)
     var errors = scanner.errors.map {
