@@ -37,6 +37,16 @@ import TextModel
     #expect(outcome.output == "0\t0\n1\t1\n2\t\n3\t2\n\t3\n")
   }
 
+  @Test func alignsTheExample() {
+    let outcome = fronte(
+      ["align", "--format", "csv", "il-porto-conteso.txt", "il-porto-conteso.en.txt"],
+      in: "\(Repository.root)/Examples"
+    )
+    #expect(outcome.status == .success)
+    #expect(outcome.output.contains("Chi lo controlla controlla la ricostruzione della Siria.,"))
+    #expect(outcome.output.contains("It knows that every contract is also an alliance."))
+  }
+
   @Test func takesLinesForSegments() throws {
     let folder = try TemporaryFolder()
     try folder.write("\nIl re è morto. Viva il re.\n\n  \nIl popolo balla.\n", to: "it.txt")
