@@ -178,7 +178,9 @@ struct ArticleRules: Sendable {
         modifier.adverbs.contains { $0.lemma == "più" || $0.lemma == "meno" }
           || modifier.adjective.traits.contains(.comparative)
           || modifier.adjective.traits.contains(.superlative)
-          || ["unico", "solo", "stesso", "primo", "ultimo"].contains(modifier.adjective.lemma)
+          || ["cosiddetto", "unico", "solo", "stesso", "primo", "ultimo"].contains(
+            modifier.adjective.lemma
+          )
       }
   }
 

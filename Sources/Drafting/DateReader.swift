@@ -30,7 +30,10 @@ struct DateReader: Sendable {
     result.reserveCapacity(units.count)
     var index = 0
     while index < units.count {
-      if let year = shortYear(units, index) {
+      if let era = era(units, index) {
+        result.append(era)
+        index += 2
+      } else if let year = shortYear(units, index) {
         result.append(year)
         index += 2
       } else if let (unit, length) = dayAndMonth(units, index) ?? monthAndYear(units, index)
@@ -44,6 +47,7 @@ struct DateReader: Sendable {
       }
     }
     units = result
+    shareCenturies(&units)
     shareMonths(&units)
     shareDecades(&units)
   }
@@ -65,6 +69,28 @@ struct DateReader: Sendable {
       units[day - 1].traits = .time
       units[day - 1].analysis = Analysis(lexeme: nil, .properNoun, [.masculine, .singular])
       units[index].english = String(units[index].english.dropFirst(month.count + 1))
+    }
+  }
+
+  /// `nel XIII e nel XIV secolo`: the numeral before a century is one too.
+  private func shareCenturies(_ units: inout [Unit]) {
+    for index in units.indices.dropFirst(2)
+    where units[index].english.hasSuffix(" century") && units[index].lexeme == nil {
+      var first = index - 1
+      while first > 0,
+        units[first].partOfSpeech == .article
+          || units[first].partOfSpeech == .preposition
+      {
+        first -= 1
+      }
+      guard first > 0, units[first].partOfSpeech == .coordinator,
+        let value = NumberStyle.roman(units[first - 1].text), value < 25
+      else { continue }
+      units[first - 1].english = NumberStyle.ordinal(value)
+      units[first - 1].kind = .word
+      units[first - 1].lexeme = nil
+      units[first - 1].analysis = units[index].analysis
+      units[first - 1].traits = .time
     }
   }
 
@@ -114,6 +140,17 @@ struct DateReader: Sendable {
       (1000...2199).contains(year)
     else { return nil }
     return unit.text
+  }
+
+  /// `476 d.C.`: AD 476 as 476 AD, `44 a.C.` 44 BC.
+  private func era(_ units: [Unit], _ index: Int) -> Unit? {
+    guard units[index].kind == .number, index + 1 < units.count,
+      let era = ["d.C.": "AD", "a.C.": "BC"][units[index + 1].text]
+    else { return nil }
+    var unit = units[index]
+    unit.source = TextRange(unit.source.lowerBound, units[index + 1].source.upperBound)
+    unit.english += " " + era
+    return unit
   }
 
   /// `nel ’49`: 1949.

@@ -48,12 +48,32 @@ enum ItalianNumerals {
       let stem = Array(key.dropLast())
       return values[stem + [UInt8(ascii: "a")]] ?? values[stem + [UInt8(ascii: "i")]]
     }
-    return values[key]
+    return values[key] ?? composed(key)
+  }
+
+  /// `quindicimila`, `centocinquanta`, `duecentomila`: a hundred or a thousand with what goes with it.
+  private static func composed(_ key: [UInt8]) -> String? {
+    if key.suffix(4).elementsEqual("mila".utf8) {
+      let stem = Array(key.dropLast(4))
+      return stem.count > 2 ? (values[stem] ?? hundreds(stem)).map { $0 + " thousand" } : nil
+    }
+    return hundreds(key)
+  }
+
+  private static func hundreds(_ key: [UInt8]) -> String? {
+    for end in stride(from: 5, through: min(key.count - 3, 11), by: 1)
+    where key[..<end].suffix(5).elementsEqual("cento".utf8) {
+      guard let first = values[Array(key[..<end])], let rest = values[Array(key[end...])] else {
+        continue
+      }
+      return first + " " + rest
+    }
+    return nil
   }
 
   /// `150mila` is 150,000.
   private static func thousands(_ key: [UInt8]) -> String? {
-    guard key.hasSuffix(Array("mila".utf8)) else { return nil }
+    guard key.suffix(4).elementsEqual("mila".utf8) else { return nil }
     let digits = key.dropLast(4)
     guard !digits.isEmpty, digits.count <= 3, digits.allSatisfy({ $0 &- 0x30 < 10 }) else {
       return nil

@@ -283,7 +283,7 @@ struct NounGroupParser: Sendable {
 
   private func readAfter(_ group: inout NounGroup, _ start: Int) -> Int {
     var index = start
-    while let (modifiers, end) = modifiers(group, index) {
+    while let (modifiers, end) = modifiers(group, index) ?? series(group, index) {
       group.after += modifiers
       index = end
     }
@@ -326,6 +326,27 @@ struct NounGroupParser: Sendable {
     if conjunction != nil, let next = unit(index + 1), next.partOfSpeech == .noun { return nil }
     if governs(word, index) { return nil }
     return ([.init(adverbs: adverbs, adjective: word, conjunction: conjunction)], index + 1)
+  }
+
+  /// `vincoli etici, morali e politici`: adjectives that commas and a last conjunction join.
+  private func series(
+    _ group: NounGroup,
+    _ start: Int
+  ) -> (modifiers: [NounGroup.Modifier], end: Int)? {
+    guard let last = group.after.last, last.adjective.partOfSpeech == .adjective else { return nil }
+    var modifiers: [NounGroup.Modifier] = []
+    var index = start
+    while let joint = unit(index), joint.isMark(",") || joint.partOfSpeech == .coordinator,
+      let word = unit(index + 1), isAdjective(word), !word.traits.contains(.participial),
+      agreesStrictly(group, word), !governs(word, index + 1)
+    {
+      modifiers.append(.init(adjective: word, conjunction: joint))
+      index += 2
+      guard joint.partOfSpeech == .coordinator else { continue }
+      if modifiers.count < 2 { return nil }
+      return unit(index).map(isNoun) == true ? nil : (modifiers, index)
+    }
+    return nil
   }
 
   /// `una società divisa`: a participle that nothing completes goes before the noun.

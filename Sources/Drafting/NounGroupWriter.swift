@@ -166,7 +166,9 @@ struct NounGroupWriter: Sendable {
   func modifierWords(_ modifier: NounGroup.Modifier, superlative: Bool) -> [TargetWord] {
     var words: [TargetWord] = []
     let isCompared = modifier.adverbs.contains { $0.lemma == "più" || $0.lemma == "meno" }
-    if let conjunction = modifier.conjunction {
+    if let conjunction = modifier.conjunction, conjunction.kind == .mark {
+      words += Marks.english(conjunction)
+    } else if let conjunction = modifier.conjunction {
       words.append(.of(conjunction, conjunction.english, "conjunction"))
     }
     let adjective = modifier.adjective
@@ -247,7 +249,9 @@ struct NounGroupWriter: Sendable {
 
   /// `la Commissione`: an institution's capital is kept; the respectful one of `Paese` is not.
   private func keepsCapital(_ head: Unit) -> Bool {
-    guard head.isCapitalized, head.partOfSpeech == .noun, head.shape != .upper else { return false }
+    guard head.isCapitalized, head.partOfSpeech == .noun, head.shape != .upper,
+      !head.traits.contains(.time)
+    else { return false }
     return !head.isLemma(["paese", "nazione", "stato", "continente", "capo", "mondo"])
   }
 

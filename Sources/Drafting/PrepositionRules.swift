@@ -99,7 +99,7 @@ struct PrepositionRules: Sendable {
 
   /// What the noun, adjective or verb before asks for.
   private func governed(_ lemma: String, _ context: Context) -> Choice? {
-    if lemma == "in", isTime(context) { return Choice(text: "in", rule: "time") }
+    if lemma == "in", isTime(context) || isYear(context) { return Choice(text: "in", rule: "time") }
     if lemma == "a", context.opensInterval { return Choice(text: "", rule: "interval") }
     if lemma == "da", let interval = context.closesInterval {
       return Choice(text: interval == .long ? "after" : "from", rule: "interval")

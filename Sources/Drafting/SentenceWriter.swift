@@ -211,7 +211,12 @@ struct SentenceWriter {
   /// Writes a noun group, with the possessor that English puts before it.
   mutating func writeNoun(_ index: Int, preposition: String?, isPartitive: Bool = false) {
     guard var group = noun(index) else { return }
-    if isPartitive { group.determiner = nil }
+    if isPartitive {
+      if group.isPlural, let features = group.head?.features {
+        group.head?.analysis?.features = features.subtracting(.anyNumber).union(.plural)
+      }
+      group.determiner = nil
+    }
     written.insert(index)
     starts[index] = words.count
     var context = NounContext(preposition: preposition)

@@ -499,7 +499,11 @@ struct UnitReader: Sendable {
   private func preferParallels(_ units: inout [Unit]) {
     for index in units.indices.dropFirst(2) where units[index].partOfSpeech == .noun {
       let (first, conjunction) = (units[index - 2], units[index - 1])
-      guard conjunction.partOfSpeech == .coordinator, first.partOfSpeech == .adjective,
+      let isJoined =
+        conjunction.partOfSpeech == .coordinator
+        || conjunction.isMark(",") && index + 1 < units.count
+          && (units[index + 1].partOfSpeech == .coordinator || units[index + 1].isMark(","))
+      guard isJoined, first.partOfSpeech == .adjective,
         units[index].kind == .word,
         let adjective = units[index].readings.first(where: { reading in
           reading.partOfSpeech == .adjective && reading.features.agrees(with: first.features)

@@ -79,6 +79,8 @@ import TextModel
     ("I negozi di scarpe tedeschi.", "The German stores of shoes."),
     ("I libri di storia inglesi.", "The English books of history."),
     ("Un uomo sospettato di furto.", "A man suspected of theft."),
+    ("Una guerra breve, sporca e costosa.", "A short, dirty and costly war."),
+    ("Il cosiddetto re tace.", "The so-called king remains silent."),
   ])
   func putsAdjectivesBeforeTheirNoun(italian: String, english: String) throws {
     #expect(try draft(italian) == english)
@@ -104,6 +106,12 @@ import TextModel
     ("A tre anni dal voto il re tace.", "Three years after the vote the king remains silent."),
     ("Nel 1980 due navi partirono.", "In 1980 two ships left."),
     ("nel ’68", "in 1968"),
+    ("nel 79 d.C.", "in 79 AD"),
+    ("tra il XII e il XIII secolo", "between the 12th and the 13th century"),
+    (
+      "diciottomila soldati e trecentoventi navi",
+      "eighteen thousand soldiers and three hundred twenty ships"
+    ),
     ("Alle 17.45 il re partì.", "At 5:45 p.m. the king left."),
     ("Ieri il re tacque.", "Yesterday the king remained silent."),
     ("Nella mattinata di ieri il re partì.", "Yesterday morning the king left."),
