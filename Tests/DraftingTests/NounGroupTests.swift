@@ -79,7 +79,7 @@ import TextModel
     ("I negozi di scarpe tedeschi.", "The German stores of shoes."),
     ("I libri di storia inglesi.", "The English books of history."),
     ("Un uomo sospettato di furto.", "A man suspected of theft."),
-    ("Una guerra breve, sporca e costosa.", "A short, dirty and costly war."),
+    ("Una strada lunga, sanguinosa e inutile.", "A long, bloody and useless road."),
     ("Il cosiddetto re tace.", "The so-called king remains silent."),
   ])
   func putsAdjectivesBeforeTheirNoun(italian: String, english: String) throws {
