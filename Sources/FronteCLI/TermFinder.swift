@@ -1,5 +1,4 @@
 import Bilingual
-import Segmentation
 import Terminology
 import TextModel
 
@@ -11,78 +10,141 @@ struct FoundTerm {
   var start: Int
   /// The Unicode scalars of the line up to its end; a term that goes over a line end counts on.
   var end: Int
+  /// The bytes of the text in which it stands.
+  var bytes: [UInt8]
+  /// Where it stands among them.
+  var range: TextRange
+  /// What was found.
+  var hit: TermHit
+  /// Whether it is the term; what is not is listed to say why.
+  var isAccepted = true
+
   /// The text as found.
-  var text: String
-  /// The match.
-  var match: TermMatch
+  var text: String { String(decoding: bytes[range.range], as: UTF8.self) }
 }
 
-/// Finds the terms of a file, with places in the file's own lines.
+/// Finds the terms of texts, with places in the lines of their file.
 struct TermFinder {
-  private let segmenter: Segmenter
-  private let matcher: TermMatcher
+  /// Recognises the terms.
+  let matcher: TermMatcher
+  private let options: TermMatcher.ScanOptions
+  private let showsRejected: Bool
 
   /// The confidence below which a match is an offer, not a finding.
   private static let leastConfidence = 0.5
 
-  /// Prepares to find terms.
-  init(_ workshop: Workshop) {
-    segmenter = workshop.segmenter
-    matcher = workshop.matcher
+  /// Prepares to find terms; with `gaps` also doubtful ones that have a word in between, with
+  /// `rejected` also what was looked at and is no term.
+  init(_ matcher: TermMatcher, gaps: Bool, rejected: Bool) {
+    self.matcher = matcher
+    options = gaps ? [.alternatives, .gaps] : .alternatives
+    showsRejected = rejected
   }
 
-  /// The terms of a text whose every line stands for itself.
-  func terms(in text: SourceText) -> [FoundTerm] {
-    var places = ScalarPlaces(text.bytes)
-    var found: [FoundTerm] = []
-    for segment in segmenter.segments(in: text) {
-      for match in matcher.matches(in: text, segment.range) where isFinding(match) {
-        found.append(places.found(match, match.range, text[match.range]))
-      }
+  /// Calls `body` for each term of a text whose every line stands for itself.
+  func find(in text: SourceText, _ places: inout ScalarPlaces, _ body: (FoundTerm) -> Void) {
+    places.begin(text.bytes)
+    scan(text, text.range, options.union(.separateLines)) { hit, isAccepted in
+      var found = places.found(hit, hit.range, text.bytes, hit.range)
+      found.isAccepted = isAccepted
+      body(found)
     }
-    return found
+    places.finish()
   }
 
-  /// The terms of an article, in its prose; places are those of its source.
-  func terms(in article: Article) -> [FoundTerm] {
-    var places = ScalarPlaces(Array(article.source.utf8))
-    var found: [FoundTerm] = []
+  /// Calls `body` for each term of an article, in its prose; places are those of its source.
+  func find(in article: Article, _ places: inout ScalarPlaces, _ body: (FoundTerm) -> Void) {
+    places.begin(Array(article.source.utf8))
     var start = 0
     for block in article.blocks {
       start += block.separator.utf8.count
       if block.isProse {
         let map = ProseMap(block)
-        for segment in segmenter.segments(in: block.text) {
-          for match in matcher.matches(in: block.text, segment.range) where isFinding(match) {
-            let range = map.sourceRange(of: match.range).shifted(by: start)
-            found.append(places.found(match, range, block.text[match.range]))
-          }
+        scan(block.text, block.text.range, options) { hit, isAccepted in
+          let source = map.sourceRange(of: hit.range).shifted(by: start)
+          var found = places.found(hit, source, block.text.bytes, hit.range)
+          found.isAccepted = isAccepted
+          body(found)
         }
       }
       start += block.source.utf8.count
     }
-    return found
+    places.finish()
   }
 
-  private func isFinding(_ match: TermMatch) -> Bool {
-    match.confidence >= Self.leastConfidence
+  /// Of several entries that fit one place, those that are written alike are listed once.
+  private func scan(
+    _ text: SourceText,
+    _ range: TextRange,
+    _ options: TermMatcher.ScanOptions,
+    _ body: (TermHit, Bool) -> Void
+  ) {
+    let least = options.contains(.gaps) ? 0 : Self.leastConfidence
+    var before: [TermHit] = []
+    func take(_ hit: TermHit, _ isAccepted: Bool) {
+      if before.last?.range != hit.range { before.removeAll(keepingCapacity: true) }
+      guard hit.confidence >= least || !isAccepted,
+        !before.contains(where: { matcher.isSameItalian($0, hit) })
+      else { return }
+      before.append(hit)
+      body(hit, isAccepted)
+    }
+    if showsRejected {
+      for decision in matcher.hits(in: text, range, options) {
+        take(decision.hit, decision.isAccepted)
+      }
+    } else {
+      matcher.scan(text, range, options) { take($0, true) }
+    }
   }
 }
 
-/// Turns byte offsets that come in ascending order into lines and scalars, in one pass over the text.
-private struct ScalarPlaces {
-  private let bytes: [UInt8]
+/// Turns byte offsets that come in ascending order into lines and scalars, in one pass over a text
+/// that may come in pieces.
+struct ScalarPlaces {
+  private var bytes: [UInt8] = []
   private var offset = 0
   private var line = 0
   private var scalars = 0
+  private var firstLine = 0
 
-  init(_ bytes: [UInt8]) {
+  /// Starts with another piece, which begins at a line's start.
+  mutating func begin(_ bytes: [UInt8]) {
     self.bytes = bytes
+    firstLine = line
+    offset = 0
+    scalars = 0
   }
 
-  mutating func found(_ match: TermMatch, _ range: TextRange, _ text: String) -> FoundTerm {
-    if range.lowerBound < offset { (offset, line, scalars) = (0, 0, 0) }
-    while offset < range.lowerBound {
+  /// Ends a piece.
+  mutating func finish() {
+    move(to: bytes.count)
+    bytes = []
+  }
+
+  /// The term that stands in `range` of the piece and in `textRange` of a text.
+  mutating func found(
+    _ hit: TermHit,
+    _ range: TextRange,
+    _ text: [UInt8],
+    _ textRange: TextRange
+  ) -> FoundTerm {
+    if range.lowerBound < offset { (offset, line, scalars) = (0, firstLine, 0) }
+    move(to: range.lowerBound)
+    var count = 0
+    for offset in range.range where bytes[offset] & 0xC0 != 0x80 { count += 1 }
+    return FoundTerm(
+      line: line,
+      start: scalars,
+      end: scalars + count,
+      bytes: text,
+      range: textRange,
+      hit: hit
+    )
+  }
+
+  private mutating func move(to end: Int) {
+    while offset < end {
       let byte = bytes[offset]
       if byte == 0x0A {
         line += 1
@@ -92,7 +154,5 @@ private struct ScalarPlaces {
       }
       offset += 1
     }
-    let count = bytes[range.range].reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
-    return FoundTerm(line: line, start: scalars, end: scalars + count, text: text, match: match)
   }
 }

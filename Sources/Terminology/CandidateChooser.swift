@@ -134,7 +134,7 @@ extension TermMatcher {
     return rank
   }
 
-  private func italian(of place: TermIndex.EntryPlace) -> ArraySlice<UInt8> {
+  func italian(of place: TermIndex.EntryPlace) -> ArraySlice<UInt8> {
     let glossary = glossaries[Int(place.glossary)]
     return glossary.bytes[glossary.italianRange(ofEntry: Int(place.entry)).range]
   }

@@ -17,7 +17,7 @@ enum Compounds {
     "contro sotto sopra sovra oltre fra tra capo porta caccia lancia posa para guarda mezzo medio"
   )
 
-  private static let compass = words("nord sud est ovest centro")
+  private static let nounsInAdjectives = words("nord sud est ovest filo")
 
   private static func words(_ text: String) -> WordTable {
     var table = WordTable(minimumCapacity: 64)
@@ -27,10 +27,8 @@ enum Compounds {
     return table
   }
 
-  /// Whether an element is `nord`, `sud`, `est`, `ovest` or `centro`, which stand before names.
-  static func isCompassPoint(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
-    compass.id(of: bytes, in: word) != nil
-  }
+  /// Whether a word makes adjectives of adjectives though it is a noun: `sud coreano`, `filo russo`.
+  static func makesAdjectives(_ word: [UInt8]) -> Bool { nounsInAdjectives.id(of: word) != nil }
 
   /// Whether a word before a hyphen makes another word of what follows: `anti-terrorismo`.
   static func isPrefix(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {

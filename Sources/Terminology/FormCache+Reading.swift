@@ -10,6 +10,7 @@ extension FormCache {
     if !index.unaccented.isEmpty { readUnaccented(key, of: form) }
     if key.contains(UInt8(ascii: ".")) { readAcronym(key, of: form) }
     readSuperlative(key, of: form)
+    if let plain = Self.withoutInnerAccents(key) { readSpelling(plain, of: form, []) }
     if let other = Self.withOtherAccent(key) { readSpelling(other, of: form, []) }
     return form
   }
@@ -379,6 +380,15 @@ extension FormCache {
     let letters = key.filter { $0 != UInt8(ascii: ".") }
     guard (2...8).contains(letters.count), let word = index.words.id(of: letters) else { return }
     forms.add(to: form, word: Int32(word), [], [.citation, .dotted])
+  }
+
+  /// `princìpi` and `sùbito`, whose accent only says where the stress is; `nil` without one.
+  private static func withoutInnerAccents(_ key: [UInt8]) -> [UInt8]? {
+    guard let last = key.scalar(before: key.count), key.count > last.length + 3 else { return nil }
+    let stem = Array(key.dropLast(last.length))
+    guard stem.contains(where: { $0 >= 0x80 }) else { return nil }
+    let plain = Folding.unaccented(stem)
+    return plain.count < stem.count ? plain + key.suffix(last.length) : nil
   }
 
   /// `perchè` for `perché` and the like.

@@ -16,6 +16,7 @@ struct FormCache: Sendable {
   /// The same as they are weighed.
   private(set) var columns: ColumnCache
   private var nameOfSpelling: [Int32] = []
+  private var roles: [ContextRules.Role] = []
   private var headReadings: [HeadReadings.Key: HeadReadings] = [:]
   private var profileOfWord: [Int32]
   private var profiles: [WordProfile] = []
@@ -42,6 +43,7 @@ struct FormCache: Sendable {
     forms = FormTable(minimumCapacity: 1_024)
     columns = ColumnCache(columns.disambiguator)
     nameOfSpelling.removeAll()
+    roles.removeAll()
     headReadings.removeAll()
   }
 
@@ -66,6 +68,19 @@ struct FormCache: Sendable {
     if let column = columns.column(form, standing) { return column }
     let key = forms.key(form)
     return columns.make(form, standing, key, readings.readings(ofKey: key))
+  }
+
+  /// What a form does to a word beside it.
+  mutating func role(ofForm form: Int32) -> ContextRules.Role {
+    let place = Int(form)
+    if place >= roles.count {
+      roles += repeatElement([], count: max(place + 1 - roles.count, roles.count))
+    }
+    if roles[place].isEmpty {
+      let key = forms.key(form)
+      roles[place] = ContextRules.Role(key, readings.readings(ofKey: key))
+    }
+    return roles[place]
   }
 
   /// Which of the readings of a candidate's head are the term.

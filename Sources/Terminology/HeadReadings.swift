@@ -26,6 +26,10 @@ struct HeadReadings: Sendable {
   private(set) var isCertain = false
   /// The readings as they are weighed; `nil` if the head is certain.
   private(set) var column: ReadingColumn?
+  /// Whether some reading is an adverb, preposition, conjunction or the like.
+  private(set) var hasFunctionWord = false
+  /// The readings themselves.
+  private(set) var analyses: [Analysis] = []
   /// Whether each reading is the entry's word.
   private(set) var fits: [Bool] = []
 
@@ -68,6 +72,13 @@ struct HeadReadings: Sendable {
     if isName || !fits.contains(true) {
       readings.append(Self.reading(of: candidate, structure, isName: isName))
       fits.append(true)
+    }
+    analyses = readings
+    hasFunctionWord = readings.contains { reading in
+      switch reading.partOfSpeech {
+      case .noun, .properNoun, .adjective, .ordinal, .verb, .unknown: false
+      default: true
+      }
     }
     column = cache.columns.disambiguator.column(
       of: WordReadings(

@@ -25,6 +25,10 @@ struct HomographJudge {
       case spelling = "spelling"
       /// A common word that opens a sentence, not an acronym.
       case commonWord = "a common word opens the sentence"
+      /// A word of the text's own stands between the entry's words.
+      case gap = "a word in between"
+      /// A word in between that does not belong to the phrase.
+      case foreignGap = "the word in between does not agree"
       /// A reflexive verb without its pronoun.
       case noPronoun = "no reflexive pronoun"
     }
@@ -39,6 +43,7 @@ struct HomographJudge {
       switch ground {
       case .context: min(1, 0.7 + Double(max(0, margin)) * 0.1)
       case .capital: 0.95
+      case .gap, .foreignGap: 0.4
       default: 1
       }
     }
@@ -58,6 +63,7 @@ struct HomographJudge {
     if grammar.contains(.reflexive), !isReflexive(candidate, scan) {
       return Verdict(isAccepted: false, ground: .noPronoun)
     }
+    if candidate.gap >= 0 { return judgeGap(candidate, grammar, &scan) }
     if pattern.traits.contains(.cued) {
       return Verdict(isAccepted: CueSearch.finds(candidate, scan), ground: .cue)
     }
@@ -69,6 +75,18 @@ struct HomographJudge {
       return judgeHead(candidate, &scan)
     }
     return judgeName(candidate, pattern, &scan)
+  }
+
+  // MARK: Gaps
+
+  private func judgeGap(
+    _ candidate: TermCandidate,
+    _ grammar: PatternStructure.Traits,
+    _ scan: inout TermScan
+  ) -> Verdict {
+    let belongs =
+      grammar.contains(.verb) || GapRules.agrees(candidate.gap, with: candidate.features, &scan)
+    return Verdict(isAccepted: belongs, ground: belongs ? .gap : .foreignGap)
   }
 
   // MARK: Names
@@ -110,8 +128,15 @@ struct HomographJudge {
     scales.weigh(columns, at: place, readings: head.fits.count)
     var asTerm = Float.infinity
     var otherwise = Float.infinity
-    for (cost, fits) in zip(scales.costs, head.fits) {
-      if fits { asTerm = min(asTerm, cost) } else { otherwise = min(otherwise, cost) }
+    let hasVerb = head.analyses.contains { $0.partOfSpeech == .verb }
+    let rules = hasVerb ? ContextRules(around: candidate.head, &scan) : nil
+    for (number, analysis) in head.analyses.enumerated() {
+      var cost = scales.costs[number] + (rules?.cost(of: analysis) ?? 0)
+      // `Prima di partire`: what opens a sentence is rather the little word than the name.
+      if head.hasFunctionWord, standing == .opening, analysis.partOfSpeech == .properNoun {
+        cost += 0.6
+      }
+      if head.fits[number] { asTerm = min(asTerm, cost) } else { otherwise = min(otherwise, cost) }
     }
     let margin = otherwise - asTerm
     return Verdict(isAccepted: margin >= -Self.tolerance, ground: .context, margin: margin)

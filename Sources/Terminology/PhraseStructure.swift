@@ -116,10 +116,11 @@ struct PhraseStructure {
     _ groupEnd: Int
   ) -> Int? {
     let first = words[0].profile
-    // `filo-russo`, `anti-terrorismo`: the second part is what inflects.
+    // `filo-russo`, `anti-terrorismo`: the second part is what inflects; not in `centro finanziario`,
+    // where the first is a noun.
     if words.count > 1, Compounds.isPrefix(words[0].key), groupEnd > 1,
       words[1].profile.isNoun || words[1].profile.isAdjective,
-      !first.isNoun || !words[1].profile.isNoun
+      !first.isNoun || Compounds.makesAdjectives(words[0].key) && !words[1].profile.isNoun
     {
       return 1
     }

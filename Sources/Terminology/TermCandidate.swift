@@ -23,6 +23,8 @@ struct TermCandidate {
   var features: Features
   /// How the head's form stands for its word.
   var traits: FormSense.Traits
+  /// The token that stands between the entry's words without being one of them, −1 for none.
+  var gap = -1
 }
 
 /// Finds the candidates of a stretch by walking the trie from each token.
@@ -36,9 +38,14 @@ struct CandidateFinder {
   }
 
   private var steps: [Step] = []
+  private var gap = -1
+  private let allowsGaps: Bool
   private(set) var candidates: [TermCandidate] = []
 
-  init() {
+  /// Prepares to find candidates, with `allowsGaps` also those with an adjective or adverb of the
+  /// text's own between their words.
+  init(allowsGaps: Bool = false) {
+    self.allowsGaps = allowsGaps
     steps.reserveCapacity(64)
     candidates.reserveCapacity(1_024)
   }
@@ -91,10 +98,23 @@ struct CandidateFinder {
     if scan.tokens[next].form != -1 {
       walk(&scan, node: node, next, next, scan.tokens[next].form)
     }
-    guard scan.tokens[next].startsJoin else { return }
-    for join in scan.joins where join.first == next {
-      walk(&scan, node: node, next, join.last, join.form)
+    if scan.tokens[next].startsJoin {
+      for join in scan.joins where join.first == next {
+        walk(&scan, node: node, next, join.last, join.form)
+      }
     }
+    if allowsGaps, gap < 0 { walkOver(&scan, node, next) }
+  }
+
+  /// Goes on behind one word of the text's own.
+  private mutating func walkOver(_ scan: inout TermScan, _ node: Int32, _ token: Int) {
+    let next = scan.next(after: token)
+    guard next >= 0, scan.tokens[next].form != -1, GapRules.mayStandBetween(token, &scan) else {
+      return
+    }
+    gap = token
+    walk(&scan, node: node, next, next, scan.tokens[next].form)
+    gap = -1
   }
 
   /// The form that is spelt as a step is: that of its token, or of the two that a hyphen joins.
@@ -110,6 +130,7 @@ struct CandidateFinder {
     let pattern = scan.index.patterns[Int(number)]
     let head = scan.cache.structures[structure].head
     var sense = scan.cache.forms.firstSense(ofForm: steps[head].form)
+    var chosen: FormSense?
     while sense >= 0 {
       let current = scan.cache.forms.senses[Int(sense)]
       sense = current.next
@@ -118,24 +139,31 @@ struct CandidateFinder {
         isWritten(current, steps[head], scan),
         othersFit(current, scan.cache.structures[structure], scan)
       else { continue }
-      let candidate = TermCandidate(
-        first: steps[0].token,
-        last: steps[steps.count - 1].last,
-        range: TextRange(
-          scan.tokens[steps[0].token].start,
-          scan.tokens[steps[steps.count - 1].last].end
-        ),
-        pattern: number,
-        head: steps[head].token,
-        form: steps[head].form,
-        spelling: spelling(of: steps[head], scan),
-        structure: structure,
-        features: current.features,
-        traits: current.traits
-      )
-      if CaseRules.admit(candidate, pattern, scan) { candidates.append(candidate) }
-      return
+      if chosen == nil { chosen = current }
+      // Prose has imperatives where nothing else is possible.
+      guard current.features.verbForm == .imperative else {
+        chosen = current
+        break
+      }
     }
+    guard let chosen else { return }
+    let candidate = TermCandidate(
+      first: steps[0].token,
+      last: steps[steps.count - 1].last,
+      range: TextRange(
+        scan.tokens[steps[0].token].start,
+        scan.tokens[steps[steps.count - 1].last].end
+      ),
+      pattern: number,
+      head: steps[head].token,
+      form: steps[head].form,
+      spelling: spelling(of: steps[head], scan),
+      structure: structure,
+      features: chosen.features,
+      traits: chosen.traits,
+      gap: gap
+    )
+    if CaseRules.admit(candidate, pattern, scan) { candidates.append(candidate) }
   }
 
   /// Whether the head may be a form of this kind.

@@ -7,17 +7,33 @@ extension TermMatcher {
     match(for: hit, in: text, rejected: false)
   }
 
+  /// The entry of a hit.
+  public func entry(of hit: TermHit) -> Entry { glossaries[hit.glossary].entries[hit.entry] }
+
+  /// Whether the entries of two hits are written alike.
+  public func isSameItalian(_ left: TermHit, _ right: TermHit) -> Bool {
+    italian(of: left).elementsEqual(italian(of: right))
+  }
+
+  private func italian(of hit: TermHit) -> ArraySlice<UInt8> {
+    italian(of: .init(glossary: Int32(hit.glossary), entry: Int32(hit.entry)))
+  }
+
+  /// Why a hit that stands as `text` was accepted or not.
+  public func reason(for hit: TermHit, text: String, isAccepted: Bool) -> String {
+    reason(hit, entry(of: hit), text, rejected: !isAccepted)
+  }
+
   func match(for hit: TermHit, in text: SourceText, rejected: Bool) -> TermMatch {
-    let glossary = glossaries[hit.glossary]
-    let entry = glossary.entries[hit.entry]
+    let entry = entry(of: hit)
     return TermMatch(
       range: hit.range,
       entry: entry,
-      glossary: glossary.name,
+      glossary: glossaries[hit.glossary].name,
       features: hit.features,
       head: headLexeme(hit, text),
       confidence: hit.confidence,
-      reason: reason(hit, entry, text, rejected: rejected)
+      reason: reason(hit, entry, text[hit.range], rejected: rejected)
     )
   }
 
@@ -43,10 +59,10 @@ extension TermMatcher {
   private func reason(
     _ hit: TermHit,
     _ entry: Entry,
-    _ text: SourceText,
+    _ text: String,
     rejected: Bool
   ) -> String {
-    var reason = "\(Self.oneLine(text[hit.range])) ← \(entry.italian)"
+    var reason = "\(Self.oneLine(text)) ← \(entry.italian)"
     var remarks: [String] = []
     if !hit.traits.contains(.citation), !hit.features.isEmpty {
       remarks.append(hit.features.description)
@@ -60,7 +76,7 @@ extension TermMatcher {
     if !remarks.isEmpty { reason += " (\(remarks.joined(separator: ", ")))" }
     if rejected {
       reason += "; rejected: \(Self.text(hit.ground, rejected: true))"
-    } else if hit.ground == .context || hit.ground == .cue || hit.ground == .capital {
+    } else if [.context, .cue, .capital, .gap].contains(hit.ground) {
       reason += "; \(Self.text(hit.ground, rejected: false))"
     }
     return reason
@@ -71,6 +87,7 @@ extension TermMatcher {
     case .context where rejected: "the words around speak for another reading"
     case .context: "the words around speak for it"
     case .cue where rejected: "none of its cue words is near"
+    case .capital where !rejected: "written with a capital inside a sentence"
     case .spelling: "spelt in another way than the entry asks for"
     default: ground.rawValue
     }

@@ -33,49 +33,93 @@ public struct TermMatcher: Sendable {
   /// the best first.
   public func allMatches(in text: SourceText, _ range: TextRange) -> [TermMatch] {
     var matches: [TermMatch] = []
-    scan(text, range, alternatives: true) { matches.append(match(for: $0, in: text)) }
+    scan(text, range, .alternatives) { matches.append(match(for: $0, in: text)) }
     return matches
   }
 
-  /// Calls `body` for each term of a range in order, without making strings; with `alternatives`
-  /// for every entry that fits one place.
+  /// What a scan looks for beyond the plain.
+  public struct ScanOptions: OptionSet, Sendable {
+    /// The bits.
+    public var rawValue: UInt8
+
+    /// Makes options of bits.
+    public init(rawValue: UInt8) {
+      self.rawValue = rawValue
+    }
+
+    /// Every entry that fits one place, not only the best.
+    public static let alternatives = ScanOptions(rawValue: 1 << 0)
+    /// Also entries between whose words the text has one adjective or adverb of its own, with a
+    /// confidence below 0.5.
+    public static let gaps = ScanOptions(rawValue: 1 << 1)
+    /// A line end is a blank line: no term goes over it.
+    public static let separateLines = ScanOptions(rawValue: 1 << 2)
+  }
+
+  /// Calls `body` for each term of a range in order, without making strings.
   public func scan(
     _ text: SourceText,
     _ range: TextRange,
-    alternatives: Bool = false,
+    _ options: ScanOptions = [],
     _ body: (TermHit) -> Void
   ) {
+    scan(
+      text,
+      range,
+      options,
+      stretch: { (chooser: CandidateChooser) in
+        for choice in chooser.chosen { body(hit(choice)) }
+      }
+    )
+  }
+
+  /// Calls `body` after each stretch of a range.
+  private func scan(
+    _ text: SourceText,
+    _ range: TextRange,
+    _ options: ScanOptions,
+    stretch body: (CandidateChooser) -> Void
+  ) {
     let cache = caches.take() ?? makeCache()
-    var scan = TermScan(cache, text.bytes, range)
-    var finder = CandidateFinder()
+    let separatesLines = options.contains(.separateLines)
+    var scan = TermScan(cache, text.bytes, range, separatesLines: separatesLines)
+    var finder = CandidateFinder(allowsGaps: options.contains(.gaps))
     var chooser = CandidateChooser(matcher: self)
+    let alternatives = options.contains(.alternatives)
     while scan.readStretch() {
       finder.find(in: &scan)
       guard !finder.candidates.isEmpty else { continue }
       chooser.choose(finder.candidates, in: &scan, alternatives: alternatives)
-      for choice in chooser.chosen { body(hit(choice)) }
+      body(chooser)
     }
     caches.give(scan.cache)
   }
 
   /// What was decided on each candidate of a range, rejected ones included, for `--why`.
   public func decisions(in text: SourceText, _ range: TextRange) -> [TermDecision] {
-    var decisions: [TermDecision] = []
-    let cache = caches.take() ?? makeCache()
-    var scan = TermScan(cache, text.bytes, range)
-    var finder = CandidateFinder()
-    var chooser = CandidateChooser(matcher: self)
-    while scan.readStretch() {
-      finder.find(in: &scan)
-      chooser.choose(finder.candidates, in: &scan, alternatives: true)
-      for choice in chooser.chosen + chooser.rejected {
-        let isAccepted = choice.verdict.isAccepted
-        let match = match(for: hit(choice), in: text, rejected: !isAccepted)
-        decisions.append(TermDecision(match: match, isAccepted: isAccepted))
-      }
+    hits(in: text, range, .alternatives).map { hit, isAccepted in
+      let match = match(for: hit, in: text, rejected: !isAccepted)
+      return TermDecision(match: match, isAccepted: isAccepted)
     }
-    caches.give(scan.cache)
-    return decisions.sorted { $0.match.range < $1.match.range }
+  }
+
+  /// The candidates of a range in order, and whether each was accepted.
+  public func hits(
+    in text: SourceText,
+    _ range: TextRange,
+    _ options: ScanOptions
+  ) -> [(hit: TermHit, isAccepted: Bool)] {
+    var hits: [(hit: TermHit, isAccepted: Bool)] = []
+    scan(
+      text,
+      range,
+      options,
+      stretch: { chooser in
+        for choice in chooser.chosen { hits.append((hit(choice), true)) }
+        for choice in chooser.rejected { hits.append((hit(choice), false)) }
+      }
+    )
+    return hits.sorted { $0.hit.range < $1.hit.range }
   }
 
   private func makeCache() -> FormCache {

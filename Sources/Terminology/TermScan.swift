@@ -63,7 +63,15 @@ struct TermScan {
 
   var index: TermIndex { cache.index }
 
-  init(_ cache: consuming FormCache, _ bytes: [UInt8], _ range: TextRange) {
+  private let separatesLines: Bool
+
+  init(
+    _ cache: consuming FormCache,
+    _ bytes: [UInt8],
+    _ range: TextRange,
+    separatesLines: Bool = false
+  ) {
+    self.separatesLines = separatesLines
     self.cache = cache
     self.bytes = bytes
     scanner = TokenScanner(bytes: bytes, range: range, language: .italian)
@@ -91,14 +99,15 @@ struct TermScan {
   }
 
   private mutating func append(_ token: TextModel.Token) {
+    let gap = separatesLines && token.gap == .line ? .paragraph : token.gap
     var entry = Token(
       start: token.range.lowerBound,
       end: token.range.upperBound,
       form: -1,
       kind: token.kind,
       shape: token.shape,
-      gap: token.gap,
-      beginsSentence: startsSentence || token.gap == .paragraph,
+      gap: gap,
+      beginsSentence: startsSentence || gap == .paragraph,
       mark: .none
     )
     switch token.kind {
@@ -263,6 +272,11 @@ extension TermScan {
       sense = cache.forms.senses[Int(sense)].next
     }
     return false
+  }
+
+  /// What a word does to one beside it.
+  mutating func role(ofToken number: Int) -> ContextRules.Role {
+    cache.role(ofForm: tokens[number].spelling)
   }
 
   /// The readings of a token as they are weighed.

@@ -48,6 +48,11 @@ struct WordProfile: Sendable {
       isKnown = true
       add(analysis, key, lexicon)
     }
+    for analysis in readings
+    where analysis.clitics == (.si, .none) && analysis.features.verbForm == .infinitive {
+      // `ritirarsi` is the infinitive of the verb that an entry means.
+      if let lexeme = analysis.lexeme { infinitives.append(lexeme) }
+    }
     Self.preferLemmas(&nouns)
     Self.preferLemmas(&adjectives)
   }

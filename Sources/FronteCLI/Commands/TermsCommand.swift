@@ -12,6 +12,11 @@ enum TermsCommand: Command {
     "A table to read (default), tab-separated lines, or an object a line"
   )
 
+  private static let gaps = Option(
+    "gaps",
+    "Also doubtful terms with an adjective or adverb in between: accordo (storico) di pace"
+  )
+
   static let specification = CommandSpecification(
     name: "terms",
     operands: "[FILE…]",
@@ -20,10 +25,11 @@ enum TermsCommand: Command {
     discussion: """
       With --format jsonl each object has: line (from 0), start and end (Unicode scalars in that \
       line, end exclusive), term (as the glossary writes it), text (as found), english, status, \
-      domain, glossary; 'file' where there are several, 'reason' with --why. Lines are those of \
-      the file; for HTML, those of its Markdown version.
+      domain, glossary, confidence (0 to 1; below 0.5 doubtful); 'file' where there are several; \
+      with --why 'reason' and 'accepted', and what was looked at and rejected is listed, too. \
+      Lines are those of the file; for HTML, those of its Markdown version.
       """,
-    options: [format, CommonOption.why]
+    options: [format, gaps, CommonOption.why]
       + CommonOption.terms + CommonOption.reading + CommonOption.everywhere,
     examples: [
       .init("fronte terms articolo.txt", "A table of the terms, each place a line."),
@@ -37,39 +43,100 @@ enum TermsCommand: Command {
 
   static func run(_ context: Context) throws(Failure) -> ExitCode {
     let names = context.arguments.operands.isEmpty ? ["-"] : context.arguments.operands
-    let finder = TermFinder(try Workshop(context, engine: false))
-    let listing = TermListing(
+    let reasons = context.arguments.has(CommonOption.why)
+    let matcher = try Workshop(context, engine: false).matcher
+    let finder = TermFinder(matcher, gaps: context.arguments.has(gaps), rejected: reasons)
+    var listing = TermListing(
       format: context.arguments.value(format) ?? "table",
       showsFile: names.count > 1,
-      showsReasons: context.arguments.has(CommonOption.why),
-      style: context.style
+      showsReasons: reasons,
+      style: context.style,
+      matcher: matcher
     )
-    var found: [(file: String, terms: [FoundTerm])] = []
-    for name in names { found.append((name, try terms(of: name, finder, context))) }
-    try context.write(listing.written(found))
+    let output = context.arguments.value(CommonOption.output) ?? "-"
+    for name in names {
+      try find(in: name, finder, &listing, context, writesAtOnce: output == "-")
+    }
+    listing.finish()
+    try context.write(listing.take())
     return .success
   }
 
-  /// The terms of a file; plain text whose lines are no cut-up paragraphs is taken line by line.
-  private static func terms(
-    of name: String,
+  /// How much of a long text is taken at a time.
+  private static let piece = 1 << 20
+
+  private static func find(
+    in name: String,
     _ finder: TermFinder,
-    _ context: Context
-  ) throws(Failure) -> [FoundTerm] {
+    _ listing: inout TermListing,
+    _ context: Context,
+    writesAtOnce: Bool
+  ) throws(Failure) {
     let bytes = try context.read(name)
-    let decoded: DecodedText
+    var places = ScalarPlaces()
+    let chosen = context.arguments.choice(CommonOption.inputFormat, as: ArticleFormat.self)
+    var start = 0
+    while start < bytes.count || start == 0 {
+      let end = pieceEnd(bytes, from: start, chosen, name)
+      let piece = start == 0 && end == bytes.count ? bytes : Array(bytes[start..<end])
+      let decoded = try decode(piece, name)
+      let format = chosen ?? ArticleFormat.detect(fileName: name == "-" ? nil : name, decoded.text)
+      let file = try ArticleFile(name, piece, format, context)
+      if format == .plainText, !isJoined(file.article) {
+        finder.find(in: decoded.text, &places) { listing.add($0, of: name) }
+      } else {
+        finder.find(in: file.article, &places) { listing.add($0, of: name) }
+      }
+      if writesAtOnce { try context.print(listing.take()) }
+      guard end > start else { return }
+      start = end
+    }
+  }
+
+  /// Where a piece ends: after the next blank line, or after a line if there is none for long; at the
+  /// end where the text is no long plain one, or in UTF-16, which cannot be cut.
+  private static func pieceEnd(
+    _ bytes: [UInt8],
+    from start: Int,
+    _ format: ArticleFormat?,
+    _ name: String
+  ) -> Int {
+    guard bytes.count - start > piece * 2, isCuttable(bytes, format, name) else {
+      return bytes.count
+    }
+    var end = start + piece
+    while end < bytes.count, !isCut(bytes, end, anyLine: end - start > piece * 4) { end += 1 }
+    return end
+  }
+
+  /// Whether a paragraph begins at an offset, or with `anyLine` a line.
+  private static func isCut(_ bytes: [UInt8], _ offset: Int, anyLine: Bool) -> Bool {
+    guard bytes[offset - 1] == 0x0A else { return false }
+    return anyLine || bytes[offset - 2] == 0x0A
+      || bytes[offset - 2] == 0x0D && bytes[offset - 3] == 0x0A
+  }
+
+  private static func isCuttable(_ bytes: [UInt8], _ format: ArticleFormat?, _ name: String) -> Bool
+  {
+    let head = bytes.prefix(1 << 16)
+    guard !head.contains(0) else { return false }
+    if let format { return format == .plainText }
+    let sample = SourceText(repairing: Array(head))
+    return ArticleFormat.detect(fileName: name == "-" ? nil : name, sample) == .plainText
+  }
+
+  private static func decode(_ bytes: [UInt8], _ name: String) throws(Failure) -> DecodedText {
     do throws(ArticleError) {
-      decoded = try TextDecoder.decode(bytes)
+      return try TextDecoder.decode(bytes)
     } catch {
       throw .input([Diagnostic(.error, file: name, message: error.description)])
     }
-    let chosen = context.arguments.choice(CommonOption.inputFormat, as: ArticleFormat.self)
-    let format = chosen ?? ArticleFormat.detect(fileName: name == "-" ? nil : name, decoded.text)
-    let file = try ArticleFile(name, bytes, format, context)
-    let isJoined = file.article.blocks.contains { block in
+  }
+
+  /// Whether lines were joined to paragraphs; otherwise each line stands for itself.
+  private static func isJoined(_ article: Article) -> Bool {
+    article.blocks.contains { block in
       block.markup.contains { $0.kind == .spelling && $0.opening.utf8.contains(0x0A) }
     }
-    if format == .plainText, !isJoined { return finder.terms(in: decoded.text) }
-    return finder.terms(in: file.article)
   }
 }
