@@ -17,7 +17,7 @@ struct Workshop {
   /// Recognises their terms.
   let matcher: TermMatcher
   /// Drafts the English; `nil` with `--engine none`.
-  let engine: (any DraftEngine)?
+  private(set) var engine: (any DraftEngine)?
   /// Whether the best other rendering of a word is shown beside it.
   let offersAlternatives: Bool
 
@@ -39,6 +39,24 @@ struct Workshop {
     matcher = TermMatcher(glossaries: shelf.glossaries)
     engine = isWanted ? TransferEngine(variety: Self.variety(context, configuration)) : nil
     offersAlternatives = context.arguments.has(CommonOption.alternatives)
+  }
+
+  /// Sets up with the engine that `--engine` names.
+  init(_ context: Context, engine name: String) throws(Failure) {
+    let prefix = "command:"
+    guard name == "builtin" || name == "none" || name.hasPrefix(prefix) && name != prefix else {
+      throw .usage(
+        "'\(name)' is no value of '--engine' (builtin, none, command:…)",
+        command: context.arguments.command
+      )
+    }
+    try self.init(context, engine: name == "builtin")
+    guard name.hasPrefix(prefix) else { return }
+    let command = String(name.dropFirst(prefix.count))
+    let folder = context.console.workingDirectory
+    engine = CommandEngine(command: command) { (input) throws(DraftError) in
+      try EngineProcess.run(command, in: folder, input)
+    }
   }
 
   /// The variety of English that the command or else the settings ask for.

@@ -38,6 +38,16 @@ import Testing
     #expect(article.output.contains("\n- "))
   }
 
+  @Test func keepsTheNotesOfAnArticle() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("La nave salpa.[^1]\n\n[^1]: All'alba.\n", to: "a.md")
+    _ = fronte(["annotate", "--no-builtin", "a.md", "-o", "page.md"], in: folder.path)
+    let article = fronte(["export", "--target-only", "-f", "markdown", "page.md"], in: folder.path)
+    #expect(article.output.contains("[^1]\n"))
+    #expect(article.output.contains("\n[^1]: "))
+    #expect(!article.output.contains("\\["))
+  }
+
   @Test(arguments: ["html", "json", "jsonl", "xliff", "csv"])
   func writesEveryFormat(_ format: String) throws {
     let folder = try Self.folder()

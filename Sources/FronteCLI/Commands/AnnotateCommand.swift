@@ -6,8 +6,8 @@ import TextModel
 enum AnnotateCommand: Command {
   private static let engine = Option(
     "engine",
-    taking: .choice(["builtin", "none"]),
-    "What drafts the English: the built-in engine, or nothing"
+    taking: .text("builtin|none|command:…"),
+    "What drafts the English: the built-in engine, nothing, or a command of yours"
   )
   private static let translation = Option(
     "with",
@@ -31,7 +31,8 @@ enum AnnotateCommand: Command {
       share buttons, newsletter boxes) is left out and reported. Several articles need \
       '-o FOLDER/', where each gets a page of its own, or a format that can hold them in one \
       stream (jsonl, text). A page that fronte made is annotated again: English that a person \
-      wrote stays, the rest is made anew.
+      wrote stays, the rest is made anew. An engine of yours is a command that reads a JSON object \
+      a line and answers with one a line; Examples/engines has some.
       """,
     options: [PageOption.format] + PageOption.all
       + [
@@ -57,6 +58,10 @@ enum AnnotateCommand: Command {
         "fronte annotate articolo.md -o articolo.md",
         "The page again: your English stays, drafts and terms are made anew."
       ),
+      .init(
+        "fronte annotate --engine 'command:python3 engine.py' articolo.txt",
+        "Drafts by a program of yours; the glossary is verified in them as well."
+      ),
       .init("fronte annotate pagina.html -o page.html", "A page to read or print."),
       .init("fronte annotate articles/*.txt -o pages/", "A page for each article."),
       .init(
@@ -78,10 +83,7 @@ enum AnnotateCommand: Command {
     // A page may take its own place.
     let articles = names.filter { !PageFile.isPage($0, context) }
     let pages = try PagePaths(names, keeping: articles, writer.format, context)
-    var workshop = try Workshop(
-      context,
-      engine: context.arguments.value(engine) != "none"
-    )
+    var workshop = try Workshop(context, engine: context.arguments.value(engine) ?? "builtin")
     let memories = context.arguments.values(memory)
     if !memories.isEmpty { workshop.memory = try MemoryFile.read(memories, context) }
     var output: [UInt8] = []

@@ -5,10 +5,15 @@ import TextModel
 /// the Italian has them, what passes through as it is.
 struct EnglishMarkdownWriter {
   private let document: BilingualDocument
+  /// The labels of the article's notes.
+  private let noteLabels: [String]
 
   /// Prepares to write the English of `document`.
   init(_ document: BilingualDocument) {
     self.document = document
+    noteLabels = document.blocks.compactMap { page in
+      if case .footnote(let label) = page.block.kind { label } else { nil }
+    }
   }
 
   /// The article.
@@ -45,7 +50,15 @@ struct EnglishMarkdownWriter {
       if !text.isEmpty { text.append(0x20) }
       text += MarkdownCell.write(row.target, place: text.isEmpty ? place : .heading)
     }
-    return text.isEmpty ? [] : Array(lead.utf8) + text
+    return text.isEmpty ? [] : Array(lead.utf8) + withCalls(text)
+  }
+
+  /// The text with the calls to the article's notes as Markdown has them.
+  private func withCalls(_ text: [UInt8]) -> [UInt8] {
+    guard !noteLabels.isEmpty else { return text }
+    var result = String(decoding: text, as: UTF8.self)
+    for label in noteLabels { result = result.replacing("\\[\(label)\\]", with: "[^\(label)]") }
+    return Array(result.utf8)
   }
 
   private func lead(of kind: Block.Kind) -> String {

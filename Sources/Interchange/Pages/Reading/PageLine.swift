@@ -52,6 +52,9 @@ struct PageLine {
         builder.end(closing: written)
       case .replace(.footnoteCall(let label), _) where Self.isTerm(label):
         calls.append(NoteCall(label: label, offset: builder.text.count))
+      case .replace(.footnoteCall, let text) where builder.text.isEmpty:
+        // At the head of a line it is the number of a note itself.
+        builder.append(text, TextRange(0, text.count))
       case .replace(.spelling, let text): builder.append(text, TextRange(0, text.count))
       case .replace(.lineBreak, _): builder.append([0x20], TextRange(0, 1))
       case .replace(let kind, let text): builder.replace(kind, with: text, source: written)
