@@ -7,6 +7,8 @@ struct NounContext: Sendable {
   var preposition: String?
   /// Whether `di` and a noun, or a relative clause, restrict it.
   var hasComplement = false
+  /// Whether `con` or `tra` follows: `le relazioni con la Cina`.
+  var isMutual = false
   /// Whether it is predicate of a verb of being.
   var isPredicate = false
   var isSubject = false
@@ -57,6 +59,9 @@ struct ArticleRules: Sendable {
       return Choice(text: "a", rule: "indefinite")
     }
     if isUncountable(group) { return Choice(text: "", rule: "uncountable in English") }
+    if group.head?.english.hasPrefix("about ") == true {
+      return Choice(text: "", rule: "about a number")
+    }
     return Choice(text: "a", rule: "indefinite")
   }
 
@@ -119,6 +124,7 @@ struct ArticleRules: Sendable {
     if isPluralInEnglish(group), !hasComplement, !isSuperlative(group),
       group.quantifiers.isEmpty,
       !(group.after.isEmpty && group.before.isEmpty) || context.preposition == "di"
+        || context.isMutual && head.isLemma(Self.relations)
     {
       return Choice(text: "", rule: "plural, in general")
     }
@@ -152,6 +158,12 @@ struct ArticleRules: Sendable {
     }
     return Choice(text: "", rule: "name")
   }
+
+  /// Plurals that English uses without an article before with and between.
+  private static let relations: Set<String> = [
+    "relazione", "rapporto", "tensione", "legame", "contatto", "scambio", "colloquio", "trattativa",
+    "negoziato", "contrasto", "divergenza",
+  ]
 
   private static let measures: Set<String> = [
     "dollaro", "euro", "chilometro", "metro", "grado", "tonnellata", "chilo", "miglio", "barile",

@@ -225,6 +225,7 @@ struct SentenceWriter {
     context.isBeforeOf = prepositionUnit(index + 1)?.lemma == "di"
     context.hasComplement = isRestricted(index)
     context.isShare = isShare(index)
+    context.isMutual = ["con", "tra", "fra"].contains(prepositionUnit(index + 1)?.lemma)
     if case .relative(let relative)? = chunk(index - 1), relative.english == "whose" {
       context.hasPossessor = true
     }

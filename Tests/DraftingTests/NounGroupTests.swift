@@ -129,6 +129,9 @@ import TextModel
     ("Il gen. Paolo Bruni tace.", "Gen. Paolo Bruni remains silent."),
     ("Il paese ha una propria flotta.", "The country has its own fleet."),
     ("Il silenzio di Oslo è lungo.", "Oslo's silence is long."),
+    ("Le relazioni con Oslo sono buone.", "Relations with Oslo are good."),
+    ("Le relazioni di Oslo sono buone.", "The relations of Oslo are good."),
+    ("Una quarantina è partita.", "About forty left."),
     ("Il porto di Oslo è lungo.", "The port of Oslo is long."),
   ])
   func countsOthersAndOwners(italian: String, english: String) throws {
