@@ -192,7 +192,7 @@ struct ArticleRules: Sendable {
           || modifier.adjective.traits.contains(.superlative)
           || ["cosiddetto", "unico", "solo", "stesso", "primo", "ultimo"].contains(
             modifier.adjective.lemma
-          )
+          ) && modifier.adjective.english != "recent"
       }
   }
 

@@ -61,7 +61,7 @@ struct TargetWord: Sendable {
       alternatives: unit.alternatives,
       base: unit.english,
       isGuess: unit.analysis?.origin == .guessed,
-      reason: reason
+      reason: unit.sense.isEmpty ? reason : "\(reason) (sense: \(unit.sense))"
     )
   }
 }

@@ -7,6 +7,7 @@ import TextModel
 /// the English knows what it was made from.
 public struct TransferEngine: DraftEngine {
   private let reader: UnitReader
+  private let senses = SenseChooser(table: .builtIn)
   private let variety: EnglishSpelling.Variety
 
   /// Creates the engine over a lexicon, for a variety of English.
@@ -54,7 +55,8 @@ public struct TransferEngine: DraftEngine {
     _ topic: inout Topic,
     _ cache: inout ReadingCache
   ) -> Draft {
-    let (units, quotations) = reader.units(of: request, &cache)
+    var (units, quotations) = reader.units(of: request, &cache)
+    senses.choose(&units)
     guard let first = units.first else { return Draft(text: "", pieces: []) }
     let chunks = ChunkParser(units: units).parse()
     var writer = SentenceWriter(chunks: chunks, isHeading: request.isHeading, topic: topic)

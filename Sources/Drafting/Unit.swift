@@ -44,6 +44,8 @@ struct Unit: Sendable {
   /// The English in citation form.
   var english = ""
   var alternatives: [String] = []
+  /// The context that called for the English; empty where it is the lexicon's default.
+  var sense = ""
 
   /// Whether the Italian writes it with a capital that the place in the sentence does not ask for.
   var isCapitalized: Bool {

@@ -98,6 +98,9 @@ static const unsigned char Linguistics_nouns_j_p_tsv[] = {
 static const unsigned char Linguistics_nouns_q_z_tsv[] = {
 #embed "../Linguistics/Data/nouns-q-z.tsv"
 };
+static const unsigned char Linguistics_senses_tsv[] = {
+#embed "../Linguistics/Data/senses.tsv"
+};
 static const unsigned char Linguistics_verb_models_tsv[] = {
 #embed "../Linguistics/Data/verb-models.tsv"
 };
@@ -152,6 +155,7 @@ static const struct FronteEmbeddedFile files[] = {
     FRONTE_EMBED("Linguistics/nouns-d-i.tsv", Linguistics_nouns_d_i_tsv),
     FRONTE_EMBED("Linguistics/nouns-j-p.tsv", Linguistics_nouns_j_p_tsv),
     FRONTE_EMBED("Linguistics/nouns-q-z.tsv", Linguistics_nouns_q_z_tsv),
+    FRONTE_EMBED("Linguistics/senses.tsv", Linguistics_senses_tsv),
     FRONTE_EMBED("Linguistics/verb-models.tsv", Linguistics_verb_models_tsv),
     FRONTE_EMBED("Linguistics/verbs.tsv", Linguistics_verbs_tsv),
     FRONTE_EMBED("Segmentation/english-abbreviations.tsv", Segmentation_english_abbreviations_tsv),

@@ -144,12 +144,17 @@ public struct EnglishMorphology: Sendable {
     guard let space = verb.firstIndex(of: " ") else { return formWord(form, verb) }
     let head = String(verb[..<space])
     // A verb phrase may open with an adverb: `formally announce`.
-    if head.hasSuffix("ly") || head == "not" {
+    if head.hasSuffix("ly") && !Self.verbsInLy.contains(head) || head == "not" {
       let rest = String(verb[verb.index(after: space)...])
       return head + " " + self.form(form, of: rest)
     }
     return formWord(form, head) + verb[space...]
   }
+
+  private static let verbsInLy: Set<String> = [
+    "ally", "apply", "bully", "comply", "fly", "imply", "multiply", "rally", "rely", "reply",
+    "supply",
+  ]
 
   private func formWord(_ form: VerbForm, _ verb: String) -> String {
     if let parts = verbs[verb] {
