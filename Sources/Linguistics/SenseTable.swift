@@ -129,7 +129,7 @@ public struct SenseTable: Sendable {
     /// Whether no lemmas are named: that there is something is enough.
     public var isOpen = true
     /// The kinds of word that satisfy it.
-    var kinds: Kinds = []
+    public internal(set) var kinds: Kinds = []
     /// The numbers of the lemmas that satisfy it.
     var words: Range<Int> = 0..<0
   }
