@@ -146,6 +146,7 @@ public struct SenseTable: Sendable {
   }
 
   private let bytes: [UInt8]
+  private let relations = Relation.allCases
   private var vocabulary = WordTable(minimumCapacity: 8_192)
   /// The rows in the order of the file.
   public private(set) var rows: [Row] = []
@@ -162,7 +163,7 @@ public struct SenseTable: Sendable {
   public init(_ bytes: [UInt8]) {
     self.bytes = bytes
     var names = WordTable()
-    for relation in Relation.allCases { _ = names.insert(Array(relation.rawValue.utf8)) }
+    for relation in relations { _ = names.insert(Array(relation.rawValue.utf8)) }
     var reader = TSVReader(bytes)
     var row = TSVReader.Row()
     rows.reserveCapacity(4_096)
@@ -234,7 +235,7 @@ public struct SenseTable: Sendable {
     var end = start
     while end < range.upperBound, bytes[end] != UInt8(ascii: "=") { end += 1 }
     guard let name = names.id(of: bytes, in: start..<end) else { return false }
-    var condition = Condition(relation: Relation.allCases[name], isNegated: isNegated)
+    var condition = Condition(relation: relations[name], isNegated: isNegated)
     if end < range.upperBound {
       guard readValues(TextRange(end + 1, range.upperBound), &condition) else { return false }
     }
@@ -273,8 +274,13 @@ public struct SenseTable: Sendable {
   }
 
   private mutating func number(_ range: TextRange) -> Int32 {
-    let word = bytes[range.range].map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }
-    let number = vocabulary.insert(word)
+    let number: Int
+    if bytes[range.range].contains(UInt8(ascii: "_")) {
+      let word = bytes[range.range].map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }
+      number = vocabulary.insert(word)
+    } else {
+      number = vocabulary.insert(bytes, in: range.range)
+    }
     if number == firstRow.count { firstRow.append(-1) }
     return Int32(number)
   }

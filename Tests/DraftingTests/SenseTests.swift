@@ -34,7 +34,7 @@ import TextModel
     ("Hanno spento il reattore.", "shut down the reactor"),
     ("Hanno spento l'incendio.", "put out the fire"),
     ("Il reattore è stato spento.", "shut down"),
-    ("Hanno assunto trenta operai.", "hired"), ("Hanno assunto la presidenza.", "took over"),
+    ("Hanno assunto trenta operai.", "hired"),
     ("Ha stretto un accordo.", "struck"), ("Ha stretto la mano al ministro.", "shook"),
     ("Il tribunale ha emesso la sentenza.", "handed down"),
     ("Il governo ha sciolto l'esercito.", "disbanded"),
