@@ -52,9 +52,10 @@ struct SenseChooser: Sendable {
     adapt(&unit, english, table.flags(of: row))
   }
 
-  /// Sets the notes of the row before those of the lexicon, which they override; a note with `-`
-  /// takes one of the lexicon's away. What the lexicon says of the form of its own English (that
-  /// it has no plural, that a reflexive use has another) does not hold of the new one.
+  /// Sets the notes of the row before those of the lexicon, which they override.
+  ///
+  /// A note with `-` takes one of the lexicon's away. What the lexicon says of the form of its own
+  /// English (that it has no plural, that a reflexive use has another) does not hold of the new one.
   private func adapt(_ unit: inout Unit, _ english: String, _ flags: String) {
     guard let lexeme = unit.lexeme else { return }
     var words = flags.split(separator: " ")
