@@ -106,10 +106,11 @@ import TextModel
     ),
     (
       "Il bilancio cresce del 5 per cento e il governo vuole ridurlo.",
-      "The budget grows by 5 percent and the government wants to reduce it."
+      "The budget rises by 5 percent and the government wants to reduce it."
     ),
     (
-      "È diventata effettiva l'uscita dall'accordo.", "The exit from the agreement became actual."
+      "È diventata effettiva l'uscita dall'accordo.",
+      "The withdrawal from the agreement became actual."
     ),
     ("Non è un assedio, obiettano i ministri.", "It is not a siege, the ministers object."),
   ])

@@ -51,10 +51,10 @@ import TextModel
     ("Un volto familiare.", "familiar"), ("La scena è familiare.", "familiar"),
     ("Una tradizione familiare.", "family"), ("Un uomo alto.", "tall"),
     ("Un prezzo alto.", "high"), ("Una strada stretta.", "narrow"),
-    ("Una stretta collaborazione.", "close"), ("Un calo netto.", "sharp"),
+    ("È una stretta collaborazione.", "close"), ("Un calo netto.", "sharp"),
     ("Un documento falso.", "fake"), ("Una dichiarazione falsa.", "false"),
     ("Il paese vicino.", "neighboring"), ("La guerra civile.", "civil"),
-    ("Le vittime civili.", "civilian"), ("Il fratello maggiore.", "older"),
+    ("Per le vittime civili.", "civilian"), ("Il fratello maggiore.", "older"),
   ])
   func choosesTheSenseOfAdjectives(italian: String, english: String) throws {
     #expect(try draft(italian).contains(english))
