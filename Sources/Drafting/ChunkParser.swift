@@ -27,10 +27,7 @@ struct ChunkParser: Sendable {
         attachDistantAdjective(&chunks)
       }
     }
-    for index in chunks.indices {
-      shareAuxiliary(&chunks, index)
-      settleReciprocal(&chunks, index)
-    }
+    settleVerbs(&chunks)
     return chunks
   }
 
@@ -70,6 +67,16 @@ struct ChunkParser: Sendable {
       || modifier.adverbs.contains { $0.isLemma(["più", "meno"]) }
   }
 
+  private func settleVerbs(_ chunks: inout [Chunk]) {
+    var index = 0
+    while index < chunks.count {
+      shareAuxiliary(&chunks, index)
+      joinAskedModal(&chunks, index)
+      settleReciprocal(&chunks, index)
+      index += 1
+    }
+  }
+
   /// `ha tagliato e congelato`: one auxiliary serves both participles.
   private func shareAuxiliary(_ chunks: inout [Chunk], _ index: Int) {
     guard index > 1, case .verb(var group) = chunks[index], group.tense == .participle,
@@ -82,6 +89,23 @@ struct ChunkParser: Sendable {
     group.person = first.person
     group.isPassive = false
     chunks[index] = .verb(group)
+  }
+
+  /// `può l'Europa considerarsi`: a modal before its subject belongs to the verb after it.
+  private func joinAskedModal(_ chunks: inout [Chunk], _ index: Int) {
+    guard index + 2 < chunks.count, case .verb(let modal) = chunks[index], modal.isFinite,
+      modal.main.isLemma(["potere", "dovere", "volere"]), modal.modals.isEmpty,
+      case .noun(let subject) = chunks[index + 1], subject.determiner != nil || subject.isName,
+      case .verb(var action) = chunks[index + 2], action.tense == .infinitive,
+      chunks[(index + 2)...].contains(where: { chunk in
+        if case .mark(let mark) = chunk { mark.text == "?" } else { false }
+      })
+    else { return }
+    action.modals = [modal.main] + action.modals
+    action.tense = modal.tense
+    action.person = modal.person
+    action.negation = modal.negation
+    chunks.replaceSubrange(index...(index + 2), with: [.noun(subject), .verb(action)])
   }
 
   /// `si accusano a vicenda`: they accuse each other.

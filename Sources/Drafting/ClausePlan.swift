@@ -35,7 +35,7 @@ struct ClausePlan: Sendable {
 
   private func plan(for group: VerbGroup, at index: Int) -> SubjectPlan {
     if group.main.lemma == "essere",
-      group.clitics.contains(where: { ["ci", "vi"].contains($0.lemma) })
+      group.clitics.contains(where: { ["ci", "vi", "ce", "ve"].contains($0.lemma) })
     {
       if case .relative? = subjectBefore(group, index), nounAfter(index, agreeingWith: group) == nil
       {
@@ -63,12 +63,19 @@ struct ClausePlan: Sendable {
     return .dropped
   }
 
-  /// `conviene aspettare`, `bisogna agire`: an infinitive is the subject.
+  /// `conviene aspettare`, `bisogna agire`, `è imprudente fidarsi`: an infinitive is the subject.
   private func isImpersonal(_ group: VerbGroup, _ index: Int) -> Bool {
-    guard VerbClasses.takesInfinitiveSubject.contains(group.main.lemma),
-      group.person.contains(.third), group.person.contains(.singular), index + 1 < chunks.count,
-      case .verb(let next) = chunks[index + 1]
-    else { return false }
+    guard group.person.contains(.third), group.person.contains(.singular) else { return false }
+    var complement = index + 1
+    if group.isCopula, complement < chunks.count,
+      case .adjective(let modifiers) = chunks[complement],
+      modifiers.allSatisfy({ $0.adjective.features.contains(.masculine) })
+    {
+      complement += 1
+    } else if !VerbClasses.takesInfinitiveSubject.contains(group.main.lemma) {
+      return false
+    }
+    guard complement < chunks.count, case .verb(let next) = chunks[complement] else { return false }
     return next.tense == .infinitive || next.tense == .perfectInfinitive
   }
 
@@ -98,6 +105,10 @@ struct ClausePlan: Sendable {
         if isSubject(noun, at: cursor, of: group) { return .explicit(firstCoordinated(cursor)) }
         cursor -= 1
       case .verb(let other):
+        if isParenthesis(cursor) {
+          cursor -= 1
+          continue
+        }
         guard other.isFinite else {
           if other.tense == .infinitive, cursor == index - 1, group.person.contains(.third),
             !(cursor > 0 && isPreposition(cursor - 1))
@@ -200,6 +211,14 @@ struct ClausePlan: Sendable {
   /// Whether the noun at `index` has a preposition before it, directly or by coordination.
   private func isPrepositional(_ index: Int) -> Bool { prepositionBefore(index) >= 0 }
 
+  /// `il problema, dicono, è un altro`: a verb between commas interrupts the clause.
+  private func isParenthesis(_ index: Int) -> Bool {
+    guard index > 1, index + 1 < chunks.count, case .mark(let before) = chunks[index - 1],
+      case .mark(let after) = chunks[index + 1]
+    else { return false }
+    return before.text == "," && after.text == ","
+  }
+
   /// `più che una guerra`: what something is compared with is no subject.
   private func isCompared(_ index: Int) -> Bool {
     guard index > 1, case .subordinator(let than) = chunks[index - 1], than.lemma == "che",
@@ -257,7 +276,11 @@ struct ClausePlan: Sendable {
   }
 
   private func isSubject(_ noun: NounGroup, at index: Int, of group: VerbGroup) -> Bool {
-    guard noun.head?.traits.contains(.time) != true else { return false }
+    if noun.head?.traits.contains(.time) == true {
+      // `il secondo è il Mediterraneo`: what is told of may be a time or an ordinal.
+      guard group.isCopula, noun.determiner?.partOfSpeech == .article, noun.head?.kind == .word
+      else { return false }
+    }
     return agrees(noun, at: index, with: group)
   }
 
@@ -393,6 +416,7 @@ struct ClausePlan: Sendable {
     if VerbClasses.reporting.contains(main.lemma), index > 0, case .mark = chunks[index - 1] {
       return true
     }
+    if group.isReflexive, main.isLemma(["chiamare", "definire"]) { return false }
     if main.traits.contains(.takesEssere) || group.isReflexive { return true }
     if main.traits.contains(.intransitive) { return true }
     if let complement = prepositionsBefore(index).first(where: {

@@ -125,11 +125,18 @@ struct PrepositionRules: Sendable {
       return Choice(text: text, rule: "governed by \(noun.lemma)")
     }
     if let verb = context.verb, lemma != "di" || context.noun == nil || isName,
-      let text = verbGoverned(verb, lemma)
+      !isFree(lemma, of: verb, context), let text = verbGoverned(verb, lemma)
     {
       return Choice(text: text, rule: "governed by \(verb.main.lemma)")
     }
     return nil
+  }
+
+  /// Whether a phrase tells when or where and is no complement: `difende da mesi`, `si terrà a Roma`.
+  private func isFree(_ lemma: String, of verb: VerbGroup, _ context: Context) -> Bool {
+    if lemma == "da", isTime(context) { return true }
+    let isDone = verb.isPassive || verb.hasImpersonalSi || verb.isReflexive
+    return lemma == "a" && isDone && isPlace(context) && isCity(context)
   }
 
   private func nounGoverned(_ noun: Unit, _ lemma: String, _ context: Context) -> String? {

@@ -12,6 +12,7 @@ struct ReadingRules: Sendable {
       preferPredicate(&units, index)
       splitCorrelative(&units, index)
       preferLater(&units, index)
+      giveClauseVerb(&units, index)
     }
   }
 
@@ -69,6 +70,45 @@ struct ReadingRules: Sendable {
     units[index].analysis = Analysis(lexeme: nil, .adverb)
     units[index].english = "later"
     units[index].alternatives = []
+  }
+
+  /// `una difesa che costa`: the clause of a relative pronoun or conjunction has a verb; if none was
+  /// chosen, the first word that can be one is.
+  private func giveClauseVerb(_ units: inout [Unit], _ index: Int) {
+    let opener = units[index]
+    guard opener.isLemma(["che", "cui", "quale", "se", "perché", "mentre", "quando"]),
+      opener.partOfSpeech == .relative || opener.partOfSpeech == .subordinator
+    else { return }
+    var candidate: Int?
+    for next in units.indices[(index + 1)...] {
+      let unit = units[next]
+      if unit.partOfSpeech == .verb, unit.verbForm != .infinitive { return }
+      if unit.isMark(".") || unit.isMark(";") || unit.isMark(":") { break }
+      if unit.partOfSpeech == .relative || unit.partOfSpeech == .subordinator { break }
+      if candidate == nil, unit.kind == .word, finiteReading(of: unit) != nil,
+        !followsDeterminer(units, next)
+      {
+        candidate = next
+      }
+    }
+    guard let candidate, let verb = finiteReading(of: units[candidate]) else { return }
+    units[candidate].choose(verb, lexicon)
+  }
+
+  private func finiteReading(of unit: Unit) -> Analysis? {
+    unit.readings.first { reading in
+      reading.partOfSpeech == .verb && reading.features.contains(.third)
+        && reading.features.verbForm == .present && reading.origin == .lexicon
+    }
+  }
+
+  private func followsDeterminer(_ units: [Unit], _ index: Int) -> Bool {
+    switch units[index - 1].partOfSpeech {
+    case .article, .indefiniteArticle, .possessive, .demonstrative, .preposition, .indefinite: true
+    case .numeral: units[index - 1].text.utf8.count != 4
+    case .adjective: units[index - 1].features.agrees(with: units[index].features)
+    default: false
+    }
   }
 
   /// Whether a noun group and then a finite verb stand at `start`, with no other clause between.

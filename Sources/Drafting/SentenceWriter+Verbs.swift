@@ -32,7 +32,7 @@ extension SentenceWriter {
     }
     let asked = isQuestion(index) ? askedSubject(index, from: subject) : nil
     phrase.isQuestion = asked != nil
-    let text = phrase.words()
+    let text = phrase.words().map { $0 == "oneself" ? selfPronoun(group, agreement) : $0 }
     if phrase.isQuestion, let auxiliary = text.first {
       var word = TargetWord.added(auxiliary, at: group.main.source.lowerBound, "question")
       word.source = group.units.first?.source ?? group.main.source
@@ -49,6 +49,19 @@ extension SentenceWriter {
     isUnderPast = isPast(group.tense)
   }
 
+  /// The reflexive pronoun that a verb's subject asks for.
+  private func selfPronoun(_ group: VerbGroup, _ agreement: EnglishVerb.Agreement) -> String {
+    if group.isGeneral { return "oneself" }
+    if agreement.isFirst { return agreement.isPlural ? "ourselves" : "myself" }
+    if agreement.isSecond { return agreement.isPlural ? "yourselves" : "yourself" }
+    if agreement.isPlural { return "themselves" }
+    switch topic.pronoun(for: [.third, .singular]) {
+    case "he": return "himself"
+    case "she": return "herself"
+    default: return "itself"
+    }
+  }
+
   /// `si decide la guerra`: what a thing does to itself with these verbs is done to it.
   private func settled(_ group: VerbGroup, _ index: Int) -> VerbGroup {
     guard group.isReflexive, group.isFinite,
@@ -57,6 +70,8 @@ extension SentenceWriter {
     switch plan.subjects[index] {
     case .explicit(let subject)?, .inverted(let subject)?:
       guard let noun = noun(subject), !noun.isHuman, !noun.isName else { return group }
+    case .relative(let pronoun)?:
+      guard !antecedentIsHuman(pronoun) else { return group }
     default: return group
     }
     if let next = prepositionUnit(index + 1),
@@ -271,7 +286,9 @@ extension SentenceWriter {
     case .present, .subjunctive, .imperative:
       phrase.finiteness = .present
       if group.tense == .present, lastsUntilNow(index) { phrase.isPerfect = true }
-    case .past, .imperfect: phrase.finiteness = .past
+    case .past, .imperfect:
+      phrase.finiteness = .past
+      phrase.isPerfect = group.tense == .imperfect && lastsUntilNow(index)
     case .pastSubjunctive: phrase.finiteness = isAfterIf(index) ? .hypothetical : .past
     case .perfect:
       if wantsPerfect(group, index) {
@@ -362,9 +379,9 @@ extension SentenceWriter {
   /// Whether a conditional perfect of the third person supposes nothing: no `se`, no other clause
   /// that governs it.
   private func isHearsay(_ index: Int) -> Bool {
-    guard let group = verb(index), group.person.contains(.third), !isAfterThat(index) else {
-      return false
-    }
+    guard let group = verb(index), group.person.contains(.third), !isAfterThat(index),
+      !group.main.isLemma(["preferire", "volere", "desiderare", "piacere", "bastare", "gradire"])
+    else { return false }
     return !chunks.contains { chunk in
       switch chunk {
       case .subordinator(let unit): ["se", "senza che", "qualora", "quando"].contains(unit.lemma)

@@ -184,7 +184,7 @@ struct SentenceWriter {
 
   /// Whether the noun that a relative pronoun takes up is a person: the nearest that agrees with the
   /// verb after the pronoun.
-  private func antecedentIsHuman(_ index: Int) -> Bool {
+  func antecedentIsHuman(_ index: Int) -> Bool {
     let number = verb(index + 1)?.person.number ?? []
     var isNearest = true
     for back in stride(from: index - 1, through: 0, by: -1) {
@@ -338,7 +338,7 @@ struct SentenceWriter {
 
   /// `chi` is who in questions and after verbs, whoever at the start, those who elsewhere.
   private func whoever(_ index: Int) -> String {
-    if isAsked(index) { return "who" }
+    if isAsked(index) || isWholeSentence { return "who" }
     if let next = verb(index + 1), next.tense == .subjunctive { return "who" }
     switch chunk(index - 1) {
     case nil, .mark?: return "whoever"
@@ -346,6 +346,12 @@ struct SentenceWriter {
     case .verb(let group)?: return group.clitics.isEmpty ? "who" : "those who"
     default: return "those who"
     }
+  }
+
+  /// `Chi paga il conto`: a sentence whose only verb is that of the question it asks.
+  private var isWholeSentence: Bool {
+    let finite = chunks.filter { if case .verb(let group) = $0 { group.isFinite } else { false } }
+    return finite.count == 1
   }
 
   /// Whether the sentence that the constituent stands in ends in a question mark.
