@@ -405,6 +405,11 @@ struct ClausePlan: Sendable {
 
   private func isInverted(_ group: VerbGroup, _ index: Int, _ after: Int) -> Bool {
     let main = group.main
+    if case .noun(let noun) = chunks[after], noun.head?.partOfSpeech == .personalPronoun,
+      !group.person.contains(.third)
+    {
+      return true
+    }
     if group.hasImpersonalSi || group.isPassive { return true }
     if group.clitics.contains(where: { ["lo", "la", "li", "le"].contains($0.lemma) }) {
       return true

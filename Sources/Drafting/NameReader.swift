@@ -73,7 +73,9 @@ struct NameReader: Sendable {
     if unit.kind == .mark, unit.touchesPrevious, ["-", "'", "’", "."].contains(unit.text) {
       if unit.text == "." {
         let initial = units[index - 1].text.utf8.count <= 2
-        return initial && !units[index + 1].touchesPrevious ? index + 1 : nil
+        // `D. Paghiamo`: a letter that begins the line names a speaker, unless a name follows.
+        let isSpeaker = index == 1 && !isForeign(units[index + 1])
+        return initial && !isSpeaker && !units[index + 1].touchesPrevious ? index + 1 : nil
       }
       return units[index + 1].touchesPrevious ? index + 1 : nil
     }

@@ -17,9 +17,19 @@ extension SentenceWriter {
     guard let group = verb(index), group.tense == .infinitive else { return .ing }
     if case .noun(let noun)? = chunk(index - 1), noun.head == nil { return .ing }
     guard let governor = lastVerb.flatMap(verb), index > 0 else { return index == 0 ? .ing : .to }
-    if case .coordinator? = chunk(index - 1), !governor.modals.isEmpty { return .bare }
+    if case .coordinator? = chunk(index - 1), isUnderModal(index) { return .bare }
     if let mapped = governor.main.lexeme?.flags.mapped("inf", "0") { return mode(mapped).mode }
     return VerbClasses.bareInfinitive.contains(governor.main.lemma) ? .bare : .to
+  }
+
+  /// `può firmare e negoziare`: one modal serves both.
+  private func isUnderModal(_ index: Int) -> Bool {
+    for back in stride(from: index - 1, through: 0, by: -1) {
+      guard let group = verb(back), group.isFinite else { continue }
+      let modal = group.modals.first ?? group.main
+      return modal.isLemma(["potere", "dovere"])
+    }
+    return false
   }
 
   private func mode(_ value: String) -> (preposition: String, mode: NonfiniteMode) {
@@ -79,8 +89,15 @@ extension SentenceWriter {
       writeParticiple(group, index, &phrase)
       return
     }
-    append(phrase.words(), group, index)
+    let text = phrase.words().map { word in
+      word == "oneself" && lastVerb != nil ? selfPronoun(group, topicAgreement) : word
+    }
+    append(text, group, index)
     appendPronouns(group, index)
+  }
+
+  private var topicAgreement: EnglishVerb.Agreement {
+    EnglishVerb.Agreement(isPlural: topic.isPlural)
   }
 
   /// The phrase of a verb without person and tense.

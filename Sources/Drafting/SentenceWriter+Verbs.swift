@@ -50,7 +50,7 @@ extension SentenceWriter {
   }
 
   /// The reflexive pronoun that a verb's subject asks for.
-  private func selfPronoun(_ group: VerbGroup, _ agreement: EnglishVerb.Agreement) -> String {
+  func selfPronoun(_ group: VerbGroup, _ agreement: EnglishVerb.Agreement) -> String {
     if group.isGeneral { return "oneself" }
     if agreement.isFirst { return agreement.isPlural ? "ourselves" : "myself" }
     if agreement.isSecond { return agreement.isPlural ? "yourselves" : "yourself" }
@@ -224,6 +224,9 @@ extension SentenceWriter {
   func base(_ group: VerbGroup, _ index: Int) -> String {
     let flags = group.main.lexeme?.flags
     if group.isReflexive, let text = flags?["refl"] { return text }
+    if group.actsOnItself {
+      return (group.main.english.isEmpty ? group.main.text : group.main.english) + " oneself"
+    }
     if let text = flags?["intren"], !group.isPassive, !group.hasImpersonalSi,
       noun(index + 1) == nil, !governsInfinitive(index),
       group.clitics.isEmpty

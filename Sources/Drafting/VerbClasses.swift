@@ -103,6 +103,8 @@ enum VerbClasses {
     "maresciallo", "segretario di stato", "segretario generale", "zar", "vescovo", "padre",
     "suor", "san", "santo", "lord", "sir", "dottore", "professore", "signor", "signore", "sceicco",
     "ambasciatore", "gen .", "amb .", "prof .", "sen .", "on .", "col .", "amm .", "dott .",
+    "ambasciatore", "ambasciatrice", "ministra", "cancelliera", "senatrice", "commissaria",
+    "viceministro", "arcivescovo", "patriarca", "tenente colonnello", "generale di brigata",
     "ayatollah", "giudice", "tenente", "sergente", "conte", "duca", "commissario",
   ]
 

@@ -28,6 +28,8 @@ struct VerbGroup: Sendable {
   var hasImpersonalSi = false
   /// Whether the verb is used with a reflexive pronoun.
   var isReflexive = false
+  /// Whether an infinitive or gerund has `-si` though its verb has no reflexive meaning of its own.
+  var actsOnItself = false
   /// Whether its subject is people in general: `ci si chiede`.
   var isGeneral = false
   /// Auxiliaries, for tracing.

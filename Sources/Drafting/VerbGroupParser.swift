@@ -267,6 +267,12 @@ struct VerbGroupParser: Sendable {
     guard hasSi || hasOwn else { return }
     if flags?["refl"] != nil {
       group.isReflexive = true
+    } else if group.attached.contains(.si),
+      verb.verbForm == .infinitive || verb.verbForm == .gerund,
+      !verb.traits.contains(.intransitive), !verb.traits.contains(.takesEssere)
+    {
+      group.isReflexive = true
+      group.actsOnItself = true
     } else if hasSi, group.isFinite || group.attached.contains(.si) {
       group.hasImpersonalSi = true
     } else {

@@ -47,6 +47,9 @@ import TextModel
     ("Che cosa farà il governo?", "What will the government do?"),
     ("Perché il governo ha attaccato?", "Why did the government attack?"),
     ("Chi vincerà?", "Who will win?"),
+    ("Può l'Europa difendersi?", "Can Europe defend itself?"),
+    ("D. Paghiamo noi?", "D. Do we pay?"),
+    ("Chi paga il conto", "Who foots the bill"),
   ])
   func asks(italian: String, english: String) throws {
     #expect(try draft(italian) == english)
@@ -94,6 +97,12 @@ import TextModel
     ("Più che una guerra, è un assedio.", "More than a war, it is a siege."),
     ("Tre mesi dopo il ministro firmò.", "Three months later the minister signed."),
     ("Lo diventa.", "It becomes so."),
+    ("Non accadeva da decenni.", "It had not happened for decades."),
+    ("È imprudente fidarsi.", "It is reckless to trust."),
+    ("È una difesa che costa.", "It is defense that costs."),
+    ("Il problema, dicono, è serio.", "The problem, they say, is serious."),
+    ("Il ministro vuole difendersi.", "The minister wants to defend himself."),
+    ("Non possono né firmare né negoziare.", "They cannot either sign or negotiate."),
   ])
   func writesClauses(italian: String, english: String) throws {
     #expect(try draft(italian) == english)
