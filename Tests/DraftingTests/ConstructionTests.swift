@@ -47,7 +47,7 @@ import TextModel
     ("Che cosa farà il governo?", "What will the government do?"),
     ("Perché il governo ha attaccato?", "Why did the government attack?"),
     ("Chi vincerà?", "Who will win?"),
-    ("Può l'Europa difendersi?", "Can Europe defend itself?"),
+    ("Può il governo difendersi?", "Can the government defend itself?"),
     ("D. Paghiamo noi?", "D. Do we pay?"),
     ("Chi paga il conto", "Who foots the bill"),
   ])
