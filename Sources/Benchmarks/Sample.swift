@@ -82,7 +82,8 @@ enum Sample {
     return lines &+ bytes.count
   }
 
-  /// A glossary of noun–adjective pairs from the lexicon; the nouns alone come first.
+  /// A glossary of noun–adjective pairs from the lexicon; one in a hundred entries is a noun alone, so
+  /// that terms are about as frequent in the articles as those of a real glossary.
   static func glossary(entries count: Int) -> Glossary {
     let lexicon = Lexicon.builtIn
     let nouns = lexicon.ids(of: .noun).map { lexicon[$0].lemma }
@@ -95,7 +96,8 @@ enum Sample {
       lines += "\(term)\tterm \(written)\n".utf8
       written += 1
     }
-    for noun in nouns.prefix(count / 4) { add(noun) }
+    let apart = max(1, nouns.count * 100 / max(1, count))
+    for place in stride(from: 0, to: nouns.count, by: apart) { add(nouns[place]) }
     var step = 0
     while written < count, !nouns.isEmpty, !adjectives.isEmpty, step < count * 4 {
       add(nouns[step % nouns.count] + " " + adjectives[(step / 7 + step) % adjectives.count])

@@ -25,27 +25,100 @@ struct Unit: Sendable {
     case mark
   }
 
-  var kind: Kind
-  var source: TextRange
-  var text: String
-  var key: [UInt8]
-  var shape: Token.Shape = .lower
+  /// What a unit holds.
+  private struct Content: Sendable {
+    var kind: Kind
+    var source: TextRange
+    var text: String
+    var key: [UInt8]
+    var shape: Token.Shape = .lower
+    var touchesPrevious: Bool = false
+    var beginsSentence: Bool = false
+    var readings: [Analysis] = []
+    var analysis: Analysis?
+    var lexeme: Lexeme?
+    var traits: Traits = []
+    var isClockTime: Bool = false
+    var english: String = ""
+    var alternatives: [String] = []
+    var sense: String = ""
+  }
+
+  /// The content, alone in an array: copying a unit, which chunks do all the time, copies one
+  /// reference.
+  private var content: [Content]
+
+  /// A unit that is not read yet.
+  init(kind: Kind, source: TextRange, text: String, key: [UInt8]) {
+    content = [Content(kind: kind, source: source, text: text, key: key)]
+  }
+
+  var kind: Kind {
+    get { content[0].kind }
+    set { content[0].kind = newValue }
+  }
+  var source: TextRange {
+    get { content[0].source }
+    set { content[0].source = newValue }
+  }
+  var text: String {
+    get { content[0].text }
+    set { content[0].text = newValue }
+  }
+  var key: [UInt8] {
+    get { content[0].key }
+    set { content[0].key = newValue }
+  }
+  var shape: Token.Shape {
+    get { content[0].shape }
+    set { content[0].shape = newValue }
+  }
   /// Whether no blank stands before it.
-  var touchesPrevious = false
-  var beginsSentence = false
+  var touchesPrevious: Bool {
+    get { content[0].touchesPrevious }
+    set { content[0].touchesPrevious = newValue }
+  }
+  var beginsSentence: Bool {
+    get { content[0].beginsSentence }
+    set { content[0].beginsSentence = newValue }
+  }
   /// The possible readings, until one is chosen.
-  var readings: [Analysis] = []
-  var analysis: Analysis?
+  var readings: [Analysis] {
+    get { content[0].readings }
+    set { content[0].readings = newValue }
+  }
+  var analysis: Analysis? {
+    get { content[0].analysis }
+    set { content[0].analysis = newValue }
+  }
   /// The entry of the chosen reading.
-  var lexeme: Lexeme?
-  var traits: Traits = []
+  var lexeme: Lexeme? {
+    get { content[0].lexeme }
+    set { content[0].lexeme = newValue }
+  }
+  var traits: Traits {
+    get { content[0].traits }
+    set { content[0].traits = newValue }
+  }
   /// Whether it is an hour that was put into English.
-  var isClockTime = false
+  var isClockTime: Bool {
+    get { content[0].isClockTime }
+    set { content[0].isClockTime = newValue }
+  }
   /// The English in citation form.
-  var english = ""
-  var alternatives: [String] = []
+  var english: String {
+    get { content[0].english }
+    set { content[0].english = newValue }
+  }
+  var alternatives: [String] {
+    get { content[0].alternatives }
+    set { content[0].alternatives = newValue }
+  }
   /// The context that called for the English; empty where it is the lexicon's default.
-  var sense = ""
+  var sense: String {
+    get { content[0].sense }
+    set { content[0].sense = newValue }
+  }
 
   /// Whether the Italian writes it with a capital that the place in the sentence does not ask for.
   var isCapitalized: Bool {
@@ -64,6 +137,9 @@ struct Unit: Sendable {
 
   /// Whether the lemma is one of a closed list.
   func isLemma(_ lemmas: Set<String>) -> Bool { lemmas.contains(lemma) }
+
+  /// Whether the lemma is one of a few.
+  func isLemma(_ lemmas: [String]) -> Bool { lemmas.contains(lemma) }
 
   /// Whether the unit is the mark `text`.
   func isMark(_ text: String) -> Bool { kind == .mark && self.text == text }
