@@ -1,0 +1,270 @@
+import Linguistics
+import TextModel
+
+extension SentenceWriter {
+  /// Writes a noun group, with the possessor that English puts before it.
+  mutating func writeNoun(_ index: Int, preposition: String?, isPartitive: Bool = false) {
+    guard var group = noun(index) else { return }
+    if isPartitive {
+      if group.isPlural, let features = group.head?.features {
+        group.head?.analysis?.features = features.subtracting(.anyNumber).union(.plural)
+      }
+      group.determiner = nil
+    }
+    written.insert(index)
+    starts[index] = words.count
+    var context = NounContext(preposition: preposition)
+    context.isHeading = isHeading
+    context.isPredicate = isPredicate(index)
+    context.isBeforeOf = prepositionUnit(index + 1)?.lemma == "di"
+    context.hasComplement = isRestricted(index)
+    context.isShare = isShare(index)
+    context.isMutual = ["con", "tra", "fra"].contains(prepositionUnit(index + 1)?.lemma)
+    if case .relative(let relative)? = chunk(index - 1), relative.english == "whose" {
+      context.hasPossessor = true
+    }
+    if let head = group.head, head.kind == .date, preposition == nil, isDay(head), hasVerb,
+      group.determiner != nil, !followsCoordinator(index)
+    {
+      words.append(.added("on", at: head.source.lowerBound, "day"))
+    }
+    if isTimeOfDay(group, index), preposition == nil, let first = group.units.first {
+      words.append(.added("on", at: first.source.lowerBound, "time of a day"))
+    }
+    if let age = age(after: index), group.isHuman, group.head?.partOfSpeech == .noun {
+      var aged = group
+      aged.quantifiers.append(age)
+      words += NounGroupWriter(topic: topic).words(aged, context)
+      written.insert(index + 1)
+      written.insert(index + 2)
+      return
+    }
+    if let year = year(after: index), group.head?.partOfSpeech == .noun,
+      group.head?.traits.contains(.time) == false
+    {
+      var dated = group
+      dated.quantifiers.insert(year, at: 0)
+      words += NounGroupWriter(topic: topic).words(dated, context)
+      written.insert(index + 1)
+      written.insert(index + 2)
+      return
+    }
+    if isNeuter(group), case .relative(let relative)? = chunk(index + 1), relative.lemma == "che",
+      let first = group.units.first
+    {
+      words.append(.of(first, "what", "free relative"))
+      written.insert(index + 1)
+      return
+    }
+    if let head = group.head, head.lemma == "chi" {
+      words.append(.of(head, whoever(index), "free relative"))
+      return
+    }
+    if let possessor = possessor(of: group, index) {
+      context.hasPossessor = true
+      words += NounGroupWriter(topic: topic).words(group, context, possessor: possessor)
+      written.insert(index + 1)
+      written.insert(index + 2)
+      return
+    }
+    words += objectForm(
+      NounGroupWriter(topic: topic).words(group, context),
+      group,
+      preposition,
+      index
+    )
+  }
+
+  /// `un abitante su dieci`: a number out of a number.
+  private func isShare(_ index: Int) -> Bool {
+    guard prepositionUnit(index + 1)?.isPreposition("su") == true, let whole = noun(index + 2)
+    else { return false }
+    return whole.head == nil && whole.determiner == nil && whole.quantifiers.count == 1
+      && whole.quantifiers[0].partOfSpeech == .numeral
+  }
+
+  /// `la mattina del 1° aprile`, no object and no subject: on the morning of April 1.
+  private func isTimeOfDay(_ group: NounGroup, _ index: Int) -> Bool {
+    guard let head = group.head,
+      head.isLemma(["mattina", "mattino", "pomeriggio", "sera", "notte", "giorno"]),
+      group.determiner?.partOfSpeech == .article, prepositionUnit(index + 1)?.lemma == "di",
+      let day = noun(index + 2)?.head, day.kind == .date, isDay(day), hasVerb
+    else { return false }
+    if let group = verb(index - 1) { return !VerbClasses.copular.contains(group.main.lemma) }
+    return true
+  }
+
+  private func followsCoordinator(_ index: Int) -> Bool {
+    if case .coordinator? = chunk(index - 1) { true } else { false }
+  }
+
+  /// `l'accordo del 2023`: a year that English puts before the noun.
+  private func year(after index: Int) -> Unit? {
+    guard let preposition = prepositionUnit(index + 1), preposition.isPreposition("di"),
+      let group = noun(index + 2), group.head == nil, group.quantifiers.count == 1,
+      group.determiner?.partOfSpeech == .article, let number = group.quantifiers.first,
+      number.kind == .number, number.text.utf8.count == 4, Int(number.text) != nil
+    else { return nil }
+    return number
+  }
+
+  /// `un uomo di 30 anni`: a 30-year-old man.
+  private func age(after index: Int) -> Unit? {
+    guard let preposition = prepositionUnit(index + 1), preposition.isPreposition("di"),
+      let group = noun(index + 2), group.head?.lemma == "anno", group.determiner == nil,
+      group.quantifiers.count == 1, var number = group.quantifiers.first,
+      number.partOfSpeech == .numeral
+    else { return nil }
+    number.english = (number.english.isEmpty ? number.text : number.english) + "-year-old"
+    return number
+  }
+
+  /// `ciò che`, `quello che`: what.
+  private func isNeuter(_ group: NounGroup) -> Bool {
+    if group.head?.lemma == "ciò" { return true }
+    guard group.head == nil, group.quantifiers.isEmpty, group.possessive == nil else {
+      return false
+    }
+    return group.determiner?.lemma == "quello"
+      && group.determiner?.features.contains(.singular) == true
+      && group.determiner?.features.contains(.masculine) == true
+  }
+
+  /// `chi` is who in questions and after verbs, whoever at the start, those who elsewhere.
+  private func whoever(_ index: Int) -> String {
+    if isAsked(index) || isWholeSentence { return "who" }
+    if let next = verb(index + 1), next.tense == .subjunctive { return "who" }
+    switch chunk(index - 1) {
+    case nil, .mark?: return "whoever"
+    case .preposition?: return lastVerb == nil ? "those who" : "who"
+    case .verb(let group)?: return group.clitics.isEmpty ? "who" : "those who"
+    default: return "those who"
+    }
+  }
+
+  /// `Chi paga il conto`: a sentence whose only verb is that of the question it asks.
+  private var isWholeSentence: Bool {
+    let finite = chunks.filter { if case .verb(let group) = $0 { group.isFinite } else { false } }
+    return finite.count == 1
+  }
+
+  /// Whether the sentence that the constituent stands in ends in a question mark.
+  private func isAsked(_ index: Int) -> Bool {
+    for next in chunks[index...] {
+      guard case .mark(let mark) = next else { continue }
+      if mark.text == "?" { return true }
+      if [".", "!", ";", ":"].contains(mark.text) { return false }
+    }
+    return false
+  }
+
+  private func isDay(_ unit: Unit) -> Bool {
+    let parts = unit.english.split { $0 == " " || $0 == "," }
+    return parts.count > 1 && parts.contains { $0.count < 3 && $0.allSatisfy(\.isNumber) }
+  }
+
+  /// A pronoun that is no subject takes its object form.
+  private func objectForm(
+    _ words: [TargetWord],
+    _ group: NounGroup,
+    _ preposition: String?,
+    _ index: Int
+  ) -> [TargetWord] {
+    guard let head = group.head, head.partOfSpeech == .personalPronoun, words.count == 1,
+      preposition != nil || isObject(index), let form = head.lexeme?.flags["obj"]
+    else { return words }
+    var word = words[0]
+    word.text = form
+    return [word]
+  }
+
+  private func isObject(_ index: Int) -> Bool {
+    !plan.subjects.values.contains { subject in
+      switch subject {
+      case .explicit(index), .inverted(index), .quoted(index): true
+      default: false
+      }
+    }
+  }
+
+  private func isPredicate(_ index: Int) -> Bool {
+    for back in stride(from: index - 1, through: max(0, index - 2), by: -1) {
+      if let group = verb(back) { return VerbClasses.copular.contains(group.main.lemma) }
+      if case .adverb? = chunk(back) { continue }
+      return false
+    }
+    return false
+  }
+
+  /// Whether `di` and a noun, or a relative clause without a comma, follow.
+  private func isRestricted(_ index: Int) -> Bool {
+    if let next = prepositionUnit(index + 1) {
+      return next.lemma == "di"
+    }
+    switch chunk(index + 1) {
+    case .relative?: return true
+    case .verb(let group)?: return group.tense == .participle
+    default: return false
+    }
+  }
+
+  /// `la visita di Putin`: the name before its noun, in the genitive.
+  private func possessor(of group: NounGroup, _ index: Int) -> [TargetWord]? {
+    guard let determiner = group.determiner, determiner.partOfSpeech == .article,
+      group.possessive == nil, group.head?.partOfSpeech == .noun, group.bearer == nil,
+      group.head?.traits.contains(.time) == false,
+      let preposition = prepositionUnit(index + 1), preposition.isPreposition("di"),
+      group.head?.lexeme?.flags.mapped("prep", "di") == nil,
+      let owner = noun(index + 2),
+      isPossessor(owner, isPlaceOwner: group.head?.isLemma(Self.ownedByPlaces) == true),
+      prepositionUnit(index + 3)?.lemma != "di"
+    else { return nil }
+    if case .coordinator? = chunk(index + 3), noun(index + 4) != nil { return nil }
+    var context = NounContext(preposition: "di")
+    context.isHeading = isHeading
+    var words = NounGroupWriter(topic: topic).words(owner, context)
+    guard let last = words.last else { return nil }
+    let plural = last.text.hasSuffix("s") && owner.isPlural
+    words.append(
+      TargetWord(
+        text: plural ? "'" : "'s",
+        source: preposition.source,
+        kind: .added,
+        glue: .left,
+        reason: "genitive"
+      )
+    )
+    return words
+  }
+
+  /// What the press gives to a country or its capital in the genitive: Beijing's silence.
+  private static let ownedByPlaces: Set<String> = [
+    "silenzio", "politica", "ruolo", "economia", "esercito", "alleato", "vicino",
+    "posizione", "decisione", "richiesta", "sostegno", "influenza", "potere", "interesse",
+    "ambizione", "strategia", "popolazione", "programma", "industria", "offensiva",
+    "risposta", "proposta", "minaccia", "pressione", "denaro", "soldi", "applauso",
+    "volontà", "futuro", "presenza", "peso", "crescita", "esportazione", "mossa", "scelta",
+    "intenzione", "preoccupazione", "reazione", "offerta", "intervento", "aiuto", "ritorno",
+    "ascesa", "declino", "potenza", "credibilità", "immagine", "dipendenza", "vittoria",
+    "sconfitta", "arsenale", "flotta", "diplomazia", "sicurezza",
+  ]
+
+  private func isCountry(_ owner: NounGroup) -> Bool {
+    owner.head.map { head in
+      if case .term = head.kind { return head.partOfSpeech == .properNoun }
+      return false
+    } ?? false
+  }
+
+  /// `isPlaceOwner`: whether a country or city may own the noun.
+  private func isPossessor(_ owner: NounGroup, isPlaceOwner: Bool) -> Bool {
+    guard let head = owner.head, owner.after.isEmpty, owner.before.isEmpty, owner.compounds.isEmpty,
+      owner.quantifiers.isEmpty, head.kind != .date, head.kind != .number
+    else { return false }
+    return head.partOfSpeech == .properNoun
+      && (head.traits.contains(.human)
+        || isPlaceOwner && (head.traits.contains(.place) || isCountry(owner)))
+      || owner.bearer != nil
+        && (head.traits.contains(.human) || VerbClasses.titles.contains(head.lemma))
+  }
+}
