@@ -410,6 +410,7 @@ struct ClausePlan: Sendable {
     {
       return true
     }
+    if group.isReflexive || group.hasImpersonalSi, isBarePerson(after) { return false }
     if group.hasImpersonalSi || group.isPassive { return true }
     if group.clitics.contains(where: { ["lo", "la", "li", "le"].contains($0.lemma) }) {
       return true
@@ -433,6 +434,13 @@ struct ClausePlan: Sendable {
     }
     return main.traits.contains(.takesEither) && VerbClasses.presentational.contains(main.lemma)
       && !followedByObject(after)
+  }
+
+  /// `si proclama paladino`: a bare noun for a person says what the subject takes itself for.
+  private func isBarePerson(_ index: Int) -> Bool {
+    guard case .noun(let noun) = chunks[index] else { return false }
+    return noun.determiner == nil && noun.quantifiers.isEmpty && !noun.isName && !noun.isPlural
+      && noun.isHuman
   }
 
   private func isDefinite(_ index: Int) -> Bool {

@@ -68,7 +68,7 @@ struct NounGroup: Sendable {
       if head.traits.contains(.human) { return true }
       if bearer != nil, VerbClasses.titles.contains(head.lemma) { return true }
     }
-    return head?.kind == .name && determiner == nil
+    return head?.kind == .name && determiner == nil && quantifiers.isEmpty
   }
 
   /// Whether the head is a name, number or date, without a determiner of its own in English.

@@ -202,7 +202,8 @@ extension SentenceWriter {
     case ("dovere", .present), ("dovere", .subjunctive), ("andare", .present),
       ("andare", .subjunctive):
       phrase.modals = ["must"]
-    case ("dovere", .conditional), ("andare", .conditional): phrase.modals = ["should"]
+    case ("dovere", .conditional), ("andare", .conditional), ("dovere", .pastSubjunctive):
+      phrase.modals = ["should"]
     case ("dovere", .conditionalPerfect):
       phrase.modals = ["should"]
       phrase.isPerfect = true

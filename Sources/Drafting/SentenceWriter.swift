@@ -200,7 +200,8 @@ struct SentenceWriter {
         }
         return group.isHuman
           || group.head == nil
-            && group.quantifiers.allSatisfy { $0.lemma != "ciò" } && group.isPlural
+            && group.quantifiers.allSatisfy { $0.lemma != "ciò" && $0.kind != .number }
+            && group.isPlural
       }
     }
     return false

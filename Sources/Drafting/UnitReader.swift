@@ -253,7 +253,7 @@ struct UnitReader: Sendable {
     case .adverb, .verb: break
     default: return false
     }
-    guard next < words.count, match.length > 2,
+    guard next < words.count, match.length > 2 || phrases[match.phrase].kind == .verb,
       let adjective = words[next].analyses.first(where: { $0.partOfSpeech == .adjective }),
       words[next].analyses.allSatisfy({ $0.partOfSpeech == .adjective || $0.partOfSpeech == .noun })
     else { return false }
