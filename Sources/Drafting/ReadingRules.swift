@@ -7,6 +7,7 @@ struct ReadingRules: Sendable {
 
   /// Corrects the readings of a sentence.
   func apply(to units: inout [Unit]) {
+    giveSentenceVerb(&units)
     for index in units.indices where units[index].kind == .word {
       preferBe(&units, index)
       preferPredicate(&units, index)
@@ -93,6 +94,36 @@ struct ReadingRules: Sendable {
     }
     guard let candidate, let verb = finiteReading(of: units[candidate]) else { return }
     units[candidate].choose(verb, lexicon)
+  }
+
+  /// `la guerra continua.`: a sentence that ends in a full stop and has no verb gets one, if a word
+  /// after its first noun can be one.
+  private func giveSentenceVerb(_ units: inout [Unit]) {
+    guard let last = units.last, last.isMark(".") || last.isMark("!"), let first = units.first,
+      first.partOfSpeech == .article || first.partOfSpeech == .demonstrative
+        || first.partOfSpeech == .possessive,
+      !units.contains(where: { $0.partOfSpeech == .verb || $0.isMark(":") })
+    else { return }
+    let candidate = units.indices.dropFirst(2).first { index in
+      let before = units[index - 1]
+      let followsNoun =
+        before.partOfSpeech == .noun || before.partOfSpeech == .properNoun
+        || before.partOfSpeech == .adjective && units[index - 2].partOfSpeech == .noun
+      return followsNoun && units[index].kind == .word && units[index].shape == .lower
+        && finiteReading(of: units[index]) != nil
+        && agrees(units[index], with: units[..<index])
+    }
+    guard let candidate, let verb = finiteReading(of: units[candidate]) else { return }
+    units[candidate].choose(verb, lexicon)
+  }
+
+  /// Whether the verb reading of a word has the number of the first noun before it.
+  private func agrees(_ unit: Unit, with before: ArraySlice<Unit>) -> Bool {
+    guard let verb = finiteReading(of: unit),
+      let noun = before.first(where: { $0.partOfSpeech == .noun || $0.partOfSpeech == .properNoun })
+    else { return false }
+    let number = noun.features.number
+    return number.isEmpty || !number.isDisjoint(with: verb.features.number)
   }
 
   private func finiteReading(of unit: Unit) -> Analysis? {

@@ -97,6 +97,8 @@ import TextModel
     ("Più che una guerra, è un assedio.", "More than a war, it is a siege."),
     ("Tre mesi dopo il ministro firmò.", "Three months later the minister signed."),
     ("Lo diventa.", "It becomes so."),
+    ("La guerra continua.", "The war continues."),
+    ("Un rapporto riservato.", "A confidential report."),
     ("Non accadeva da decenni.", "It had not happened for decades."),
     ("È imprudente fidarsi.", "It is reckless to trust."),
     ("È una difesa che costa.", "It is defense that costs."),
