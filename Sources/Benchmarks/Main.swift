@@ -52,6 +52,7 @@ enum Main {
       }
       report.add("terms, \(count) entries", megabytes: part.count, matching, floor: partFloor)
       report.add("  load \(count) entries", seconds: load)
+      report.note("\(count) entries take \(matcher.footprint / count) bytes each beyond their text")
     }
   }
 

@@ -54,6 +54,11 @@ public struct Glossary: Sendable {
   /// The number of rows: Italian–English pairs.
   public var rowCount: Int { rows.count }
 
+  /// The number of bytes that the glossary takes beyond its text.
+  var footprint: Int {
+    rows.count * MemoryLayout<Row>.stride + (grouped.count + starts.count) * 4
+  }
+
   /// The entries, in the order in which their first rows stand in the file.
   public var entries: EntryList { EntryList(glossary: self) }
 

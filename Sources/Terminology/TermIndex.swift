@@ -53,6 +53,7 @@ final class TermIndex: Sendable {
   var footprint: Int {
     trie.footprint + words.footprint + places.count * MemoryLayout<EntryPlace>.stride
       + paths.count * 4 + patterns.count * MemoryLayout<TermPattern>.stride
+      + respelt.footprint + unaccented.footprint + verbStems.footprint
   }
 
   /// The words of a pattern.
@@ -69,6 +70,9 @@ struct WordGroups: Sendable {
 
   /// Whether there is no group.
   var isEmpty: Bool { first.isEmpty }
+
+  /// The number of bytes that the groups take.
+  var footprint: Int { keys.footprint + first.count * 4 + members.count * 8 }
 
   /// Adds a word to the group of a key.
   mutating func add(_ word: Int32, to key: [UInt8]) {

@@ -21,6 +21,11 @@ public struct TermMatcher: Sendable {
     caches = FormCachePool()
   }
 
+  /// The number of bytes that the glossaries and their index take beyond the glossaries' text.
+  public var footprint: Int {
+    glossaries.reduce(index.footprint) { $0 + $1.footprint }
+  }
+
   /// The terms of a range in order, none overlapping another: the longest wins, and where it is a
   /// homograph, the next shorter one.
   public func matches(in text: SourceText, _ range: TextRange) -> [TermMatch] {
