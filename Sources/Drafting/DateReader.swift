@@ -58,8 +58,7 @@ struct DateReader: Sendable {
     for index in units.indices.dropFirst(2) where units[index].kind == .date {
       var day = index - 1
       if day > 0, units[day].partOfSpeech == .article { day -= 1 }
-      guard day > 0,
-        units[day].partOfSpeech == .coordinator || units[day].isMark("-") || units[day].isMark("–"),
+      guard day > 0, joinsDays(units[day]),
         units[day - 1].kind == .number, let first = self.day(units[day - 1]),
         let month = units[index].english.split(separator: " ").first,
         units[index].english.dropFirst(month.count + 1).first?.isNumber == true
@@ -70,6 +69,12 @@ struct DateReader: Sendable {
       units[day - 1].analysis = Analysis(lexeme: nil, .properNoun, [.masculine, .singular])
       units[index].english = String(units[index].english.dropFirst(month.count + 1))
     }
+  }
+
+  /// What joins two days of one month: `e`, a hyphen, the `a` of `dal 15 al 17 giugno`.
+  private func joinsDays(_ unit: Unit) -> Bool {
+    unit.partOfSpeech == .coordinator || unit.isMark("-") || unit.isMark("–")
+      || unit.isPreposition("a")
   }
 
   /// `nel XIII e nel XIV secolo`: the numeral before a century is one too.
@@ -114,9 +119,8 @@ struct DateReader: Sendable {
     where units[index].kind == .date && units[index].english.first?.isNumber == true {
       var day = index - 1
       if day > 0, units[day].partOfSpeech == .article { day -= 1 }
-      guard day > 0,
-        units[day].partOfSpeech == .coordinator || units[day].isMark("-") || units[day].isMark("–"),
-        units[day - 1].kind == .number, let first = self.day(units[day - 1])
+      guard day > 0, joinsDays(units[day]), units[day - 1].kind == .number,
+        let first = self.day(units[day - 1])
       else { continue }
       units[day - 1].kind = .date
       units[day - 1].english = first
@@ -125,9 +129,12 @@ struct DateReader: Sendable {
     }
   }
 
-  private func month(_ unit: Unit) -> String? {
-    unit.kind == .word ? Self.months[String(decoding: unit.key, as: UTF8.self)] : nil
+  /// The English name of a month.
+  static func month(of unit: Unit) -> String? {
+    unit.kind == .word ? months[String(decoding: unit.key, as: UTF8.self)] : nil
   }
+
+  private func month(_ unit: Unit) -> String? { Self.month(of: unit) }
 
   private func day(_ unit: Unit) -> String? {
     if unit.kind == .number, let day = Int(unit.text), (1...31).contains(day) { return unit.text }

@@ -80,6 +80,7 @@ struct Linearizer: Sendable {
   private func capitalizeStarts(_ words: inout [TargetWord]) {
     var atStart = true
     for index in words.indices {
+      if words[index].startsSentence { atStart = true }
       if words[index].kind == .mark {
         if [".", "!", "?"].contains(words[index].text) { atStart = true }
         continue

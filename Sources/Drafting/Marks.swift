@@ -2,6 +2,16 @@ import TextModel
 
 /// Italian punctuation as English sets it.
 enum Marks {
+  /// The mark that doubled signs stand for: `''` is `"`, `<<` is `«`.
+  static func plain(_ text: String) -> String {
+    switch text {
+    case "''", "’’", "‘‘", "``": "\""
+    case "<<": "«"
+    case ">>": "»"
+    default: text
+    }
+  }
+
   /// The English of a mark or symbol, with how it is set.
   static func english(_ unit: Unit) -> [TargetWord] {
     var word = TargetWord(

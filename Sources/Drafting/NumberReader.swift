@@ -44,6 +44,11 @@ struct NumberReader: Sendable {
       }
       index = joinPercent(&unit, units, next + 1)
       index = joinScale(&unit, units, index)
+      if isAbout(units, index), unit.kind == .number {
+        unit.english = "about " + unit.english
+        unit.source = TextRange(unit.source.lowerBound, units[index].source.upperBound)
+        index += 1
+      }
       result.append(unit)
     }
     units = result
@@ -78,6 +83,14 @@ struct NumberReader: Sendable {
     return ("", index)
   }
 
+  /// `il 75% circa degli elettori`: `circa` after a number and before no other.
+  private func isAbout(_ units: [Unit], _ index: Int) -> Bool {
+    guard index < units.count, units[index].isLemma(["circa"]) else { return false }
+    guard index + 1 < units.count else { return true }
+    return units[index + 1].kind == .mark || units[index + 1].partOfSpeech == .preposition
+      || units[index + 1].partOfSpeech == .coordinator
+  }
+
   private func isNumeral(_ unit: Unit) -> Bool {
     unit.kind == .number || unit.partOfSpeech == .numeral
   }
@@ -101,6 +114,7 @@ struct NumberReader: Sendable {
 
   /// `duemila miliardi` is two trillion, `1.500 miliardi` 1.5 trillion.
   private func scaled(_ number: String, _ scale: String) -> String {
+    if scale == "thousand" { return thousands(number) }
     guard scale == "billion" else { return number + " " + scale }
     if number.hasSuffix(" thousand") { return number.dropLast(9) + " trillion" }
     let parts = number.split(separator: ",", omittingEmptySubsequences: false)
@@ -112,6 +126,17 @@ struct NumberReader: Sendable {
       return whole + (decimals.isEmpty ? "" : "." + decimals) + " trillion"
     }
     return number + " " + scale
+  }
+
+  /// `5 mila` is 5,000, `2,3 mila` 2,300.
+  private func thousands(_ number: String) -> String {
+    let start = number.lastIndex(of: " ").map(number.index(after:)) ?? number.startIndex
+    let parts = number[start...].split(separator: ".", omittingEmptySubsequences: false)
+    guard let whole = parts.first, let value = Int(whole), value < 1000, parts.count < 3,
+      case let decimals = parts.count == 2 ? String(parts[1]) : "", decimals.utf8.count < 4
+    else { return number + " thousand" }
+    let zeros = String(repeating: "0", count: 3 - decimals.utf8.count)
+    return number[..<start] + whole + "," + decimals + zeros
   }
 
   /// Joins `miliardi`, `mila` and a following `di` to the number.

@@ -3,6 +3,9 @@ enum NumberStyle {
   /// The English form of digits with their inner marks; times and dates with points are left to
   /// their own readers and pass through here as they stand.
   static func english(_ text: String) -> String {
+    if let sign = text.first, "+-−".contains(sign) {
+      return String(sign) + english(String(text.dropFirst()))
+    }
     let bytes = Array(text.utf8)
     if isGrouped(bytes) {
       return String(text.map { $0 == "." ? "," : $0 == "," ? "." : $0 })

@@ -27,6 +27,8 @@ struct TargetWord: Sendable {
   var isGuess = false
   /// Whether the sentence goes on here after a quotation that ends in a final mark.
   var continuesSentence = false
+  /// Whether a sentence starts here though no final mark stands before, as behind a dateline.
+  var startsSentence = false
   var reason = ""
 
   /// A word that the Italian has not.

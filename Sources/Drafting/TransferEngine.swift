@@ -55,15 +55,21 @@ public struct TransferEngine: DraftEngine {
     _ topic: inout Topic,
     _ cache: inout ReadingCache
   ) -> Draft {
-    var (units, quotations) = reader.units(of: request, &cache)
+    var (dateline, units, quotations) = reader.units(of: request, &cache)
     senses.choose(&units)
-    guard let first = units.first else { return Draft(text: "", pieces: []) }
     let chunks = ChunkParser(units: units).parse()
     var writer = SentenceWriter(chunks: chunks, isHeading: request.isHeading, topic: topic)
     var words = writer.write()
     for quotation in quotations { quotation.restore(in: &words) }
     topic = writer.topic
-    let capitalize = !beginsLower(request.text) || first.kind == .number
+    let capitalize = !beginsLower(request.text) || units.first?.kind == .number
+    if !dateline.words.isEmpty {
+      let first = units.first { $0.kind != .mark }
+      if first?.text.first?.isUppercase == true, !words.isEmpty {
+        words[0].startsSentence = true
+      }
+      words = dateline.words + words
+    }
     return Linearizer(variety: variety).draft(words, capitalize: capitalize)
   }
 }

@@ -19,4 +19,17 @@ extension UnitReader {
         units[index].alternatives.first { $0 == $0.uppercased() } ?? units[index].text.uppercased()
     }
   }
+
+  /// Whether a quotation mark opens though it touches what is before: `(''sì'')`, `l''asse'`.
+  func opensInside(_ units: [Unit], _ index: Int) -> Bool {
+    guard index > 0, units[index].isMark("\"") || units[index].isMark("'") else { return false }
+    let before = units[index - 1]
+    if before.kind == .mark { return ["(", "[", "«", "“"].contains(before.text) }
+    guard let last = before.text.last, "'’".contains(last) else { return false }
+    return before.text.dropLast().last.map { !"aeiou".contains($0.lowercased()) } ?? false
+  }
+
+  static func opens(_ mark: String) -> Bool {
+    ["«", "“", "\"", "(", "[", "—", "–", "-", "'", "‘"].contains(mark)
+  }
 }

@@ -13,14 +13,16 @@ struct UnitReader: Sendable {
   /// A cache to read the segments of one text with.
   func makeCache() -> ReadingCache { ReadingCache(analyzer: analyzer, phrases: phrases) }
 
-  /// The units of a request, in order, and the quotations whose marks were set aside.
+  /// The units of a request, in order, without what was set aside.
   func units(
     of request: DraftRequest,
     _ cache: inout ReadingCache
-  ) -> (units: [Unit], quotations: [ShortQuotation]) {
+  ) -> (dateline: Dateline, units: [Unit], quotations: [ShortQuotation]) {
     let tokens = Tokenizer().tokens(in: request.text, request.text.range)
     let words = tokens.map { cache.word(request.text, $0) }
     var units = rawUnits(tokens, words, request)
+    let dateline = Dateline(takenFrom: &units, variety: variety)
+    FigureReader(variety: variety).joinFigures(&units)
     NameReader(lexicon: analyzer.lexicon).joinNames(&units)
     let quotations = ShortQuotation.setAside(&units)
     choose(&units)
@@ -37,7 +39,8 @@ struct UnitReader: Sendable {
     QuantityReader().joinQuantities(&units)
     NumberReader(variety: variety).joinNumbers(&units)
     DateReader(variety: variety).joinDates(&units)
-    return (units, quotations)
+    MeasureReader().joinMeasures(&units)
+    return (dateline, units, quotations)
   }
 
   // MARK: Tokens to units
@@ -81,7 +84,7 @@ struct UnitReader: Sendable {
           index += 1
         }
       }
-      units[first].touchesPrevious = token.gap == .none && first > 0
+      units[first].touchesPrevious = token.gap == .none && first > 0 && !opensInside(units, first)
       units[first].beginsSentence = beginsSentence
       beginsSentence =
         units[first].kind == .mark && Self.opens(units[first].text) && beginsSentence
@@ -89,10 +92,6 @@ struct UnitReader: Sendable {
           && [".", "!", "?", ":", "«", "“", "\"", "…"].contains(units[first].text)
     }
     return units
-  }
-
-  private static func opens(_ mark: String) -> Bool {
-    ["«", "“", "\"", "(", "[", "—", "–", "-", "'", "‘"].contains(mark)
   }
 
   private func text(_ range: TextRange, _ request: DraftRequest) -> String { request.text[range] }
@@ -329,7 +328,9 @@ struct UnitReader: Sendable {
     var unit = Unit(kind: .word, source: token.range, text: text, key: word.key)
     unit.shape = token.shape
     switch token.kind {
-    case .punctuation, .symbol: unit.kind = .mark
+    case .punctuation, .symbol:
+      unit.kind = .mark
+      unit.text = Marks.plain(text)
     case .address: unit.kind = .address
     case .number:
       unit.kind = .number

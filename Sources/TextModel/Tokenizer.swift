@@ -31,12 +31,12 @@ public struct Tokenizer: Sendable {
 
 /// The cursor of a ``Tokenizer``.
 public struct TokenScanner: Sendable {
-  private let bytes: [UInt8]
-  private let end: Int
-  private let language: Language
-  private var offset: Int
+  let bytes: [UInt8]
+  let end: Int
+  let language: Language
+  var offset: Int
   private var gap: Token.Gap = .paragraph
-  private var opensQuote = false
+  var opensQuote = false
 
   /// Starts at the beginning of `range`.
   public init(bytes: [UInt8], range: TextRange, language: Language) {
@@ -62,15 +62,14 @@ public struct TokenScanner: Sendable {
     case .digit:
       kind = number()
     case .apostrophe:
-      offset += scalar.length
-      opensQuote = before != .none && offset < end && classAt(offset).isLetter
       kind = .punctuation
+      quote(scalar.length, before)
     case .punctuation, .dash:
       kind = handle() ? .address : .punctuation
       if kind == .punctuation { offset += scalar.length }
     default:
       offset += scalar.length
-      kind = .symbol
+      kind = doubledAngle(start) ? .punctuation : .symbol
     }
     let range = TextRange(start, offset)
     return Token(range: range, kind: kind, shape: shape(of: range), gap: before)
@@ -149,12 +148,12 @@ public struct TokenScanner: Sendable {
     language == .italian && next < end && (bytes[next] | 0x20) &- 0x61 < 26 ? next : nil
   }
 
-  private func classAt(_ offset: Int) -> ScalarClass {
+  func classAt(_ offset: Int) -> ScalarClass {
     let byte = bytes[offset]
     return ScalarClass.of(byte < 0x80 ? UInt32(byte) : bytes.scalar(at: offset).value)
   }
 
-  private func length(at offset: Int) -> Int {
+  func length(at offset: Int) -> Int {
     bytes[offset] < 0x80 ? 1 : bytes.scalar(at: offset).length
   }
 
@@ -193,52 +192,6 @@ public struct TokenScanner: Sendable {
       if kind == .apostrophe { return .word }
     }
     return .word
-  }
-
-  /// Decides on the apostrophe at the cursor and passes it if it belongs to the word.
-  ///
-  /// Returns whether the word ends here.
-  private mutating func endsAtApostrophe() -> Bool {
-    let after = offset + length(at: offset)
-    let letterFollows = after < end && classAt(after).isLetter
-    if language == .english {
-      guard letterFollows else { return true }
-      offset = after
-      while offset < end, classAt(offset).isLetter { offset += length(at: offset) }
-      return true
-    }
-    if letterFollows || elidesBeforeNumber(after) || endsInElidedArticle {
-      offset = after
-      return true
-    }
-    if opensQuote {
-      opensQuote = false
-      return true
-    }
-    if let last = bytes.scalar(before: offset)?.value, isVowel(last) { offset = after }
-    return true
-  }
-
-  /// `dell‘ assenza`: an elided article set off by a blank.
-  private var endsInElidedArticle: Bool {
-    offset >= 3 && (bytes[offset - 1] | 0x20) == UInt8(ascii: "l")
-      && (bytes[offset - 2] | 0x20) == UInt8(ascii: "l")
-  }
-
-  /// `all'1,26%`, `l'8 ottobre`: an article elided before digits.
-  private func elidesBeforeNumber(_ after: Int) -> Bool {
-    guard after < end, bytes[after] &- 0x30 < 10, let last = bytes.scalar(before: offset) else {
-      return false
-    }
-    return last.value == UInt32(UInt8(ascii: "l")) || last.value == UInt32(UInt8(ascii: "L"))
-      || last.value == UInt32(UInt8(ascii: "d"))
-  }
-
-  private func isVowel(_ value: UInt32) -> Bool {
-    switch Folding.lowercase(value) {
-    case 0x61, 0x65, 0x69, 0x6F, 0x75: true
-    default: false
-    }
   }
 
   /// Passes `O.N.U.`, `U.S.A.`, `S.p.A.`: at least two letters, each with its point.
