@@ -111,7 +111,7 @@ struct ArticleRules: Sendable {
     if group.bearer != nil, VerbClasses.titles.contains(head.lemma), !group.isPlural {
       return Choice(text: "", rule: "title before a name")
     }
-    if group.bearer?.kind == .number {
+    if group.isNumbered {
       return Choice(text: "", rule: "noun with its number")
     }
     if head.lemma == "metà" { return Choice(text: "", rule: "half") }

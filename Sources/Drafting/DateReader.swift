@@ -37,7 +37,7 @@ struct DateReader: Sendable {
         result.append(year)
         index += 2
       } else if let (unit, length) = dayAndMonth(units, index) ?? monthAndYear(units, index)
-        ?? decade(units, index) ?? century(units, index)
+        ?? decade(units, index) ?? century(units, index) ?? partOfYear(units, index)
       {
         result.append(unit)
         index += length
@@ -231,6 +231,18 @@ struct DateReader: Sendable {
     var unit = joined(units[index...next], "19\(decade)")
     unit.traits.insert(.definite)
     return (unit, next - index + 1)
+  }
+
+  /// `primo semestre 2025`: the first half of 2025.
+  private func partOfYear(_ units: [Unit], _ index: Int) -> (Unit, Int)? {
+    guard units[index].isLemma(["trimestre", "semestre", "quadrimestre", "bimestre"]),
+      units[index].features.contains(.singular), index + 1 < units.count,
+      let year = year(units[index + 1])
+    else { return nil }
+    var unit = units[index]
+    unit.source = TextRange(unit.source.lowerBound, units[index + 1].source.upperBound)
+    unit.english += " of " + year
+    return (unit, 2)
   }
 
   /// `XX secolo`, `secolo XIX`.

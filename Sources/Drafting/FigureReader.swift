@@ -32,10 +32,13 @@ struct FigureReader: Sendable {
   private func figure(_ units: [Unit], _ index: Int) -> (Unit, Int)? {
     switch units[index].kind {
     case .number:
-      return numericDate(units, index) ?? dayOfMonth(units, index) ?? ordinal(units, index)
+      return season(units, index) ?? numericDate(units, index) ?? dayOfMonth(units, index)
+        ?? ordinal(units, index)
     case .mark: return signed(units, index)
     case .word where hasDigits(units[index]): return figureWord(units, index).map { ($0, 1) }
-    case .word, .phrase: return numbered(units, index)
+    case .word, .phrase:
+      return numbered(units, index)
+        ?? (abbreviatedMeasure(units[index]) ?? zoneTime(units, index)).map { ($0, 1) }
     default: return nil
     }
   }
@@ -83,6 +86,20 @@ struct FigureReader: Sendable {
     return (date(units[index...index], text), 1)
   }
 
+  /// `2024-25`, `2024/25`: two years in a row are one figure.
+  private func season(_ units: [Unit], _ index: Int) -> (Unit, Int)? {
+    guard index + 2 < units.count, ["-", "–"].contains(units[index + 1].text),
+      units[index + 1].touchesPrevious, units[index + 2].touchesPrevious,
+      units[index].text.utf8.count == 4, let first = Int(units[index].text),
+      units[index + 2].kind == .number, units[index + 2].text.utf8.count == 2,
+      let second = Int(units[index + 2].text), (1900...2199).contains(first),
+      second == (first + 1) % 100 || second > first % 100
+    else { return nil }
+    var unit = joined(units[index...(index + 2)], "")
+    unit.text = units[index].text + "-" + units[index + 2].text
+    return (unit, 3)
+  }
+
   private func isNoun(_ units: [Unit], _ index: Int) -> Bool {
     guard index < units.count, units[index].kind != .mark else { return false }
     return units[index].isPreposition("di") || units[index].text == "dei"
@@ -120,6 +137,14 @@ struct FigureReader: Sendable {
 
   /// `19°`, `19/o`, `5/a`: an ordinal before a noun; a month after it makes it a day.
   private func ordinal(_ units: [Unit], _ index: Int) -> (Unit, Int)? {
+    if let last = units[index].text.last, "ªº".contains(last),
+      let value = Int(units[index].text.dropLast())
+    {
+      guard index + 1 < units.count, DateReader.month(of: units[index + 1]) == nil else {
+        return nil
+      }
+      return (ordinal(units[index...index], value), 1)
+    }
     guard let value = Int(units[index].text), value < 1000, index + 1 < units.count,
       units[index + 1].touchesPrevious, units[index].text.utf8.first != UInt8(ascii: "0")
     else { return nil }
@@ -180,6 +205,35 @@ struct FigureReader: Sendable {
         [.anyGender, isPlural ? .plural : .singular]
       )
     )
+    return unit
+  }
+
+  private static let measures: [String: String] = [
+    "kmq": "square kilometer", "mq": "square meter", "mc": "cubic meter", "tonn": "ton",
+  ]
+
+  /// `114.500 kmq`: square kilometers.
+  private func abbreviatedMeasure(_ word: Unit) -> Unit? {
+    guard word.kind == .word, let english = Self.measures[word.text] else { return nil }
+    var unit = word
+    unit.english = english
+    settle(&unit, Analysis(lexeme: nil, .noun, [.masculine, .plural]))
+    return unit
+  }
+
+  /// `alle 9 (ora italiana)`: Italian time.
+  private func zoneTime(_ units: [Unit], _ index: Int) -> Unit? {
+    guard units[index].key.elementsEqual("ora".utf8), index > 1, index + 1 < units.count,
+      units[index - 1].kind == .number
+        || units[index - 1].kind == .mark && units[index - 2].kind == .number,
+      units[index + 1].readings.contains(where: {
+        $0.partOfSpeech == .adjective && $0.features.contains(.feminine)
+      })
+    else { return nil }
+    var unit = units[index]
+    unit.english = "time"
+    unit.traits = .mass
+    settle(&unit, Analysis(lexeme: nil, .noun, [.feminine, .singular]))
     return unit
   }
 

@@ -15,6 +15,7 @@ struct Linearizer: Sendable {
     case .us: placeMarks(&words)
     case .uk: respell(&words)
     }
+    dropSecondPoints(&words)
     if capitalize { capitalizeStarts(&words) }
     return join(words)
   }
@@ -73,6 +74,20 @@ struct Linearizer: Sendable {
         }
       }
       index += 1
+    }
+  }
+
+  /// The point of an abbreviation serves as the full stop after it: `at 8 p.m.`
+  private func dropSecondPoints(_ words: inout [TargetWord]) {
+    var index = 1
+    while index < words.count {
+      if words[index].kind == .mark, words[index].text == ".", words[index - 1].kind != .mark,
+        words[index - 1].text.hasSuffix(".")
+      {
+        words.remove(at: index)
+      } else {
+        index += 1
+      }
     }
   }
 

@@ -92,6 +92,9 @@ struct MeasureReader: Sendable {
         units[index].english.allSatisfy(\.isNumber)
       {
         let text = "(" + units[number].english + ")"
+        if word > index + 1, number + 1 < units.count, units[number + 1].isMark(",") {
+          units.remove(at: number + 1)
+        }
         absorb(&units, index, next: number - index, after: text)
       }
       index += 1
@@ -103,11 +106,13 @@ struct MeasureReader: Sendable {
   private static let votes: [String: (one: String, many: String)] = [
     "sì": ("vote in favor", "votes in favor"), "si'": ("vote in favor", "votes in favor"),
     "no": ("against", "against"), "favorevole": ("in favor", "in favor"),
-    "contrario": ("against", "against"), "astenuto": ("abstention", "abstentions"),
+    "favorevoli": ("in favor", "in favor"), "contrario": ("against", "against"),
+    "contrari": ("against", "against"), "astenuto": ("abstention", "abstentions"),
+    "astenuti": ("abstention", "abstentions"),
   ]
 
   private func vote(_ unit: Unit) -> (one: String, many: String)? {
-    guard unit.kind == .word else { return nil }
+    guard unit.kind != .mark else { return nil }
     return Self.votes[String(decoding: unit.key, as: UTF8.self)] ?? Self.votes[unit.lemma]
   }
 
@@ -124,6 +129,12 @@ struct MeasureReader: Sendable {
     for index in counted {
       guard let (one, many) = vote(units[index]) else { continue }
       units[index].english = isOne(units, index) ? one : many
+      if units[index].english == "against", index > 1, units[index - 2].lemma == "contro" {
+        units[index].english = isOne(units, index) ? "no vote" : "no votes"
+      }
+      if units[index - 1].traits.contains(.negative), units[index].english == "against" {
+        units[index - 1].english = "none"
+      }
       units[index].lexeme = nil
       units[index].traits = []
       units[index].analysis = Analysis(lexeme: nil, .adverb)

@@ -45,6 +45,11 @@ struct NounGroup: Sendable {
     return features
   }
 
+  /// Whether the head bears a number as its name: `l'articolo 5`, `il decreto n. 5`.
+  var isNumbered: Bool {
+    bearer.map { $0.kind == .number || $0.english.hasPrefix("No. ") } ?? false
+  }
+
   /// Whether the Italian is plural.
   var isPlural: Bool {
     let number = features.number

@@ -69,6 +69,14 @@ struct NounGroupParser: Sendable {
     return next.partOfSpeech == .properNoun || next.kind == .name
   }
 
+  /// `2025`, `2024-25`, which the reader of figures has put together.
+  private func isYear(_ unit: Unit) -> Bool {
+    guard unit.kind == .number, unit.text.utf8.count == 4 || unit.text.utf8.count == 7,
+      let year = Int(unit.text.prefix(4))
+    else { return false }
+    return (1000...2199).contains(year) && unit.english.allSatisfy { $0.isNumber || $0 == "-" }
+  }
+
   /// `più grande`: before an adjective `più` grades it and is no quantity.
   private func isGrade(_ index: Int) -> Bool {
     guard units[index].isLemma(["più", "meno"]), let next = unit(index + 1) else { return false }
@@ -199,12 +207,25 @@ struct NounGroupParser: Sendable {
       group.compounds.append(NounGroup(head: next))
       index += 1
     }
+    readYear(&group, &index)
     return true
+  }
+
+  /// `il bilancio 2025`, `il vertice Nato 2025`: the year goes before the noun.
+  private func readYear(_ group: inout NounGroup, _ index: inout Int) {
+    guard let head = group.head, head.partOfSpeech == .noun, !head.traits.contains(.time),
+      let next = unit(index), isYear(next), !next.touchesPrevious, group.determiner != nil,
+      unit(index + 1).map({ !isNoun($0) && !isAdjective($0) }) ?? true
+    else { return }
+    group.before.insert(.init(adjective: next), at: 0)
+    index += 1
   }
 
   /// `l'articolo 5`: nothing that could be counted follows the number.
   private func isBareNumber(_ index: Int) -> Bool {
-    guard units[index].english.allSatisfy({ $0.isNumber || $0 == "," }) else { return false }
+    guard units[index].english.allSatisfy({ $0.isNumber || ",()".contains($0) }) else {
+      return false
+    }
     guard let next = unit(index + 1) else { return true }
     return !isNoun(next) && !isAdjective(next)
   }

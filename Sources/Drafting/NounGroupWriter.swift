@@ -234,8 +234,8 @@ struct NounGroupWriter: Sendable {
     {
       text = capitalized(text)
     }
-    if keepsCapital(head) || group.bearer?.kind == .number { text = capitalized(text) }
-    if let bearer = group.bearer, VerbClasses.namedAfter.contains(head.lemma) {
+    if keepsCapital(head) || group.isNumbered { text = capitalized(text) }
+    if let bearer = group.bearer, VerbClasses.namedAfter.contains(head.lemma), !group.isNumbered {
       words.append(.of(bearer, bearer.english, "name before the noun"))
       words.append(.of(head, text, reason(head)))
     } else {

@@ -35,6 +35,8 @@ struct PrepositionRules: Sendable {
     /// Whether a length of time stands between two points: `a nove anni dal voto`.
     var opensInterval = false
     var closesInterval: Interval?
+    /// Whether what begins at a point of time lies ahead: `scatterà dal 2027`.
+    var looksAhead = false
     /// Whether a conjunction and another noun follow: `tra Russia e Cina`.
     var isCoordinated = false
   }
@@ -65,6 +67,7 @@ struct PrepositionRules: Sendable {
       if isPercentage(context), context.noun == nil {
         return Choice(text: "by", rule: "measure of change")
       }
+      if isMeasureOfBeing(context) { return Choice(text: "", rule: "measure of being") }
       if context.followsSuperlative, let head = context.object?.head,
         ["mondo", "paese", "continente", "regione", "storia", "europa", "settore"].contains(
           head.lemma
@@ -92,7 +95,11 @@ struct PrepositionRules: Sendable {
         return Choice(text: "more than", rule: "beyond a measure")
       }
       return Choice(text: "beyond", rule: "beyond")
-    case "entro": return Choice(text: isTime(context) ? "by" : "within", rule: "time limit")
+    case "entro":
+      return Choice(
+        text: isTime(context) || isYear(context) ? "by" : "within",
+        rule: "time limit"
+      )
     default: return Choice(text: unit.english, rule: "default")
     }
   }
@@ -106,7 +113,7 @@ struct PrepositionRules: Sendable {
     }
     if lemma == "da", context.opensRange { return Choice(text: "from", rule: "range") }
     if lemma == "a", context.closesRange { return Choice(text: "to", rule: "range") }
-    if lemma == "da", isYear(context) { return Choice(text: "since", rule: "point in time") }
+    if lemma == "da", isYear(context) { return start(context) }
     if lemma == "da", context.awaitsAgent, !isTime(context) {
       return Choice(text: "by", rule: "agent")
     }
@@ -173,6 +180,15 @@ struct PrepositionRules: Sendable {
       return false
     }
     return number.kind == .number && number.text.hasSuffix("%")
+  }
+
+  /// `il limite è di 1,5 gradi`: what something measures.
+  private func isMeasureOfBeing(_ context: Context) -> Bool {
+    guard context.noun == nil, context.adjective == nil, context.verb?.main.lemma == "essere",
+      context.verb?.isCopula == true, let object = context.object, object.determiner == nil,
+      let number = object.quantifiers.first
+    else { return false }
+    return number.partOfSpeech == .numeral
   }
 
   private func isPlace(_ context: Context) -> Bool {
@@ -247,7 +263,10 @@ struct PrepositionRules: Sendable {
 
   private func from(_ context: Context) -> Choice {
     if isTime(context), let object = context.object {
-      if object.head?.kind == .date { return Choice(text: "since", rule: "point in time") }
+      let isNamed = object.head?.english.first?.isUppercase == true && !object.isPlural
+      if object.head?.kind == .date || isNamed && object.quantifiers.isEmpty {
+        return start(context)
+      }
       if object.isPlural || !object.quantifiers.isEmpty
         || object.determiner?.partOfSpeech == .indefiniteArticle
         || object.before.contains(where: { $0.adjective.lemma == "mezzo" })
@@ -262,6 +281,13 @@ struct PrepositionRules: Sendable {
       return Choice(text: "as", rule: "capacity")
     }
     return Choice(text: "from", rule: "from")
+  }
+
+  /// `dal 2027`: from a point of time ahead, since one that is past.
+  private func start(_ context: Context) -> Choice {
+    context.looksAhead
+      ? Choice(text: "from", rule: "point in time ahead")
+      : Choice(text: "since", rule: "point in time")
   }
 
   private func between(_ context: Context) -> Choice {

@@ -13,6 +13,7 @@ struct ReadingRules: Sendable {
       preferPredicate(&units, index)
       splitCorrelative(&units, index)
       preferLater(&units, index)
+      preferNoLonger(&units, index)
       giveClauseVerb(&units, index)
     }
   }
@@ -71,6 +72,21 @@ struct ReadingRules: Sendable {
     units[index].analysis = Analysis(lexeme: nil, .adverb)
     units[index].english = "later"
     units[index].alternatives = []
+  }
+
+  /// `non importerà più gas`: after a denied verb `più` is no longer, unless it compares.
+  private func preferNoLonger(_ units: inout [Unit], _ index: Int) {
+    guard units[index].key.elementsEqual("più".utf8) || units[index].key.elementsEqual("piu'".utf8),
+      units[index].partOfSpeech == .indefinite, index > 1,
+      units[index - 1].partOfSpeech == .verb, index + 1 < units.count,
+      units[index + 1].partOfSpeech == .noun,
+      !units[index + 1].features.contains(.plural)
+        || units[index + 1].features.contains(.singular),
+      units[..<index].suffix(4).contains(where: { $0.partOfSpeech == .negation }),
+      !units[(index + 1)...].contains(where: { $0.isLemma(["che", "di quanto"]) }),
+      let adverb = units[index].readings.first(where: { $0.partOfSpeech == .adverb })
+    else { return }
+    units[index].choose(adverb, lexicon)
   }
 
   /// `una difesa che costa`: the clause of a relative pronoun or conjunction has a verb; if none was

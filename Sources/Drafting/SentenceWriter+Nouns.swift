@@ -39,7 +39,7 @@ extension SentenceWriter {
       written.insert(index + 2)
       return
     }
-    if let year = year(after: index), group.head?.partOfSpeech == .noun,
+    if let year = year(after: index), group.head?.partOfSpeech == .noun, !group.isNumbered,
       group.head?.traits.contains(.time) == false
     {
       var dated = group

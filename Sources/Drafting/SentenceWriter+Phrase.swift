@@ -113,8 +113,8 @@ extension SentenceWriter {
   /// `rivendica da anni`: what has lasted until now is in the English perfect.
   private func lastsUntilNow(_ index: Int) -> Bool {
     for next in (index + 1)..<min(index + 4, max(index + 1, chunks.count)) {
-      if let unit = prepositionUnit(next), unit.isPreposition("da"),
-        let head = noun(next + 1)?.head, head.traits.contains(.time)
+      if let unit = prepositionUnit(next), unit.isPreposition("da"), !looksAhead(next),
+        prepositionUnit(next + 2)?.isPreposition("a") != true, isTimeOrYear(next + 1)
       {
         return true
       }
@@ -128,12 +128,20 @@ extension SentenceWriter {
     return opensWithDuration(index)
   }
 
+  private func isTimeOrYear(_ index: Int) -> Bool {
+    guard let group = noun(index) else { return false }
+    if let head = group.head { return head.traits.contains(.time) }
+    return group.quantifiers.count == 1 && group.quantifiers[0].kind == .number
+      && group.quantifiers[0].text.utf8.count == 4
+  }
+
   /// `da anni la Cina rivendica`: the length of time stands at the head of the clause.
   private func opensWithDuration(_ index: Int) -> Bool {
     for back in stride(from: index - 1, through: 0, by: -1) {
       switch chunks[back] {
       case .preposition(let unit) where unit.isPreposition("da"):
-        guard let head = noun(back + 1)?.head, head.traits.contains(.time) else { continue }
+        guard isTimeOrYear(back + 1), !looksAhead(back) else { continue }
+        if prepositionUnit(back + 2)?.isPreposition("a") == true { return false }
         return back == 0 || noun(back - 1) == nil
       case .adverb(let unit):
         if unit.lemma.hasPrefix("da "), unit.english.hasPrefix("for ") { return true }

@@ -70,6 +70,7 @@ extension SentenceWriter {
     if case .coordinator? = chunk(index + 2), noun(index + 3) != nil {
       context.isCoordinated = true
     }
+    context.looksAhead = looksAhead(index)
     context.opensInterval = interval(from: index) != nil
     context.closesInterval = interval(from: index - 2)
     context.opensRange = isRange(from: index)

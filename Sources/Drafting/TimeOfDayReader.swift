@@ -18,6 +18,8 @@ struct TimeOfDayReader: Sendable {
       if let (unit, length) = partOfDay(units, index) {
         result.append(unit)
         index += length
+      } else if let length = wholeHour(units, index, &result) {
+        index += length
       } else if let length = hour(units, index, &result) {
         index += length
       } else {
@@ -88,6 +90,61 @@ struct TimeOfDayReader: Sendable {
     unit.isClockTime = true
     result.append(unit)
     return number - index + 1
+  }
+
+  /// `alle ore 9`, `per le h 20`, `alle 14`, `alle 6 del mattino`: hours without minutes.
+  private func wholeHour(_ units: [Unit], _ index: Int, _ result: inout [Unit]) -> Int? {
+    guard index > 0, isHourArticle(units[index - 1]) else { return nil }
+    var number = index
+    let isNamed =
+      units[index].text.lowercased() == "h"
+      || units[index].lemma == "ora" && units[index].features.contains(.plural)
+    if isNamed { number += 1 }
+    if isNamed, number < units.count, units[number].isMark(".") { number += 1 }
+    guard number < units.count, units[number].kind == .number, var hour = Int(units[number].text),
+      (0...24).contains(hour)
+    else { return nil }
+    var end = number + 1
+    if let half = half(units, end) {
+      end += half.length
+      if half.isAfternoon, hour < 12 { hour += 12 }
+    } else if !isNamed {
+      guard hour > 12, endsPhrase(units, end) else { return nil }
+    }
+    var unit = units[number]
+    unit.source = TextRange(units[index].source.lowerBound, units[end - 1].source.upperBound)
+    unit.english = Self.clock("\(hour).00") ?? unit.text
+    unit.isClockTime = true
+    result.append(unit)
+    return end - index
+  }
+
+  private func isHourArticle(_ unit: Unit) -> Bool {
+    unit.partOfSpeech == .article && unit.features.contains(.feminine)
+      && !unit.features.contains(.singular)
+  }
+
+  /// `del mattino`, `di sera`: the half of the day, and how many units tell it.
+  private func half(_ units: [Unit], _ index: Int) -> (isAfternoon: Bool, length: Int)? {
+    guard index + 1 < units.count, units[index].isPreposition("di") else { return nil }
+    let noun = units[index + 1].partOfSpeech == .article ? index + 2 : index + 1
+    guard noun < units.count else { return nil }
+    switch units[noun].lemma {
+    case "mattino", "mattina", "notte": return (false, noun - index + 1)
+    case "pomeriggio", "sera": return (true, noun - index + 1)
+    default: return nil
+    }
+  }
+
+  /// Whether nothing that could be counted follows.
+  private func endsPhrase(_ units: [Unit], _ index: Int) -> Bool {
+    guard index < units.count else { return true }
+    if units[index].text == "%" { return false }
+    switch units[index].partOfSpeech {
+    case .noun, .adjective, .properNoun, .numeral, .unknown: return units[index].kind == .mark
+    case .adverb: return units[index].lemma != "per cento"
+    default: return true
+    }
   }
 
   /// `18.30` is 6:30 p.m., `9,05` 9:05 a.m.; `nil` for what is no time.

@@ -1,0 +1,74 @@
+import Linguistics
+import TextModel
+
+extension SentenceWriter {
+  /// Whether `da` and a point of time tell from when something will be: the verb is in the future or
+  /// begins something, or what begins is a ban or a duty.
+  func looksAhead(_ index: Int) -> Bool {
+    guard prepositionUnit(index)?.isPreposition("da") == true else { return false }
+    if let group = governingVerb(index) {
+      switch group.tense {
+      case .future, .futurePerfect, .conditional: return true
+      case .infinitive: return true
+      case .perfect, .past, .pastPerfect, .imperfect: return false
+      default:
+        if group.modals.contains(where: { $0.isLemma(["dovere", "potere", "volere"]) }) {
+          return true
+        }
+        if group.main.isLemma(Self.beginnings) { return true }
+        return group.main.isLemma(Self.decisions) && isAhead(noun(index + 1))
+      }
+    }
+    for back in stride(from: index - 1, through: 0, by: -1) {
+      switch chunks[back] {
+      case .noun(let group):
+        if let head = group.head, head.isLemma(Self.startingThings) { return true }
+      case .mark: return false
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// The finite verb of the clause in which a phrase stands, before or after it; an infinitive if it
+  /// is nearer.
+  private func governingVerb(_ index: Int) -> VerbGroup? {
+    for back in stride(from: index - 1, through: 0, by: -1) {
+      if let group = verb(back), group.isFinite || group.tense == .infinitive { return group }
+      if case .mark(let mark) = chunks[back], mark.text != "," { break }
+      if case .relative = chunks[back] { break }
+    }
+    for next in (index + 1)..<max(index + 1, chunks.count) {
+      if let group = verb(next), group.isFinite { return group }
+      if case .mark(let mark) = chunks[next], mark.text != "," { break }
+      if case .relative = chunks[next] { break }
+    }
+    return nil
+  }
+
+  /// Whether a point of time has no year, or one that was ahead when the rules were written.
+  private func isAhead(_ group: NounGroup?) -> Bool {
+    guard let unit = group?.head ?? group?.quantifiers.first else { return false }
+    let years = unit.english.split { $0 == " " || $0 == "," }.filter { $0.utf8.count == 4 }
+    return years.compactMap { Int($0) }.allSatisfy { $0 > 2025 }
+  }
+
+  /// Verbs whose present tense with `da` tells a beginning: `il divieto scatta dal 2027`.
+  private static let beginnings: Set<String> = [
+    "scattare", "entrare", "partire", "iniziare", "cominciare", "decorrere", "arrivare", "passare",
+  ]
+
+  /// Verbs whose present tense tells either a beginning or what lasts: `vieta le importazioni dal`.
+  private static let decisions: Set<String> = [
+    "vietare", "applicare", "aumentare", "salire", "scendere", "cambiare", "diventare",
+    "introdurre", "prevedere", "imporre", "fermare", "bloccare", "cessare", "chiudere", "aprire",
+    "tagliare", "valere", "abolire", "sospendere", "adottare", "assumere", "avviare", "prendere",
+  ]
+
+  /// Things that are decided before they begin: `stop al gas dal 2027`.
+  private static let startingThings: Set<String> = [
+    "stop", "divieto", "obbligo", "bando", "embargo", "addio", "blocco", "dazio", "aumento",
+    "taglio", "rincaro", "sospensione", "ritiro", "avvio", "introduzione", "entrata", "via libera",
+    "proroga", "abolizione", "leva", "no", "fine",
+  ]
+}

@@ -1,0 +1,111 @@
+import Drafting
+import Testing
+import TextModel
+
+/// Figures in unusual form, and the prepositions before them.
+@Suite struct FigureTests {
+  private static let engine = TransferEngine()
+
+  private func draft(_ italian: String) throws -> String {
+    let request = DraftRequest(text: SourceText(italian), beginsParagraph: true)
+    return try Self.engine.drafts(for: [request]).map(\.text).joined()
+  }
+
+  @Test(arguments: [
+    ("Il trattato è del 12/3/1998.", "The treaty is of March 12, 1998."),
+    ("Il trattato è stato firmato il 12.03.1998.", "The treaty was signed on March 12, 1998."),
+    ("Il trattato scade il 1°/7/2031.", "The treaty expires on July 1, 2031."),
+    ("Il trattato scade il 4/7.", "The treaty expires on July 4."),
+    ("Il trattato è stato firmato dopo l'11/9.", "The treaty was signed after 9/11."),
+    ("I 2/3 dei soldati.", "2/3 of soldiers."),
+    ("La guerra va dal 3 al 9 maggio.", "The war goes from May 3 to 9."),
+    ("Nel primo semestre 2031 il governo cade.", "In the first half of 2031 the government falls."),
+    ("Il bilancio 2031 è pronto.", "The 2031 budget is ready."),
+    ("Il bilancio 2031-32 è pronto.", "The 2031-32 budget is ready."),
+    ("Nel 2031 navi e aerei.", "In 2031 ships and planes."),
+  ])
+  func readsDates(italian: String, english: String) throws {
+    #expect(try draft(italian) == english)
+  }
+
+  @Test(arguments: [
+    ("Il prezzo è salito a 18 €/MWh.", "The price rose to €18/MWh."),
+    ("Il fondo vale € 2,5 mld.", "The fund is worth €2.5 billion."),
+    ("Il fondo vale circa 4 mln $.", "The fund is worth about $4 million."),
+    ("Il fondo vale USD 4 mln.", "The fund is worth USD 4 million."),
+    ("Il fondo vale 4 dollari.", "The fund is worth 4 dollars."),
+    ("I prezzi salgono del +2,5%.", "The prices rise by +2.5%."),
+    ("Il limite è di 1,5 °C.", "The limit is 1.5°C."),
+    ("Sono 7 mila soldati.", "They are 7,000 soldiers."),
+    ("Sono 2,4 mila soldati.", "They are 2,400 soldiers."),
+    ("L'area è di 300 kmq.", "The area is 300 square kilometers."),
+    ("Il 62% circa dei soldati è partito.", "About 62% of soldiers left."),
+    ("Sono circa 200 soldati.", "They are about 200 soldiers."),
+  ])
+  func readsMeasures(italian: String, english: String) throws {
+    #expect(try draft(italian) == english)
+  }
+
+  @Test(arguments: [
+    ("Il 19° pacchetto è pronto.", "The 19th package is ready."),
+    ("Il 19/o pacchetto è pronto.", "The 19th package is ready."),
+    ("La 5ª flotta è pronta.", "The 5th fleet is ready."),
+    ("Il 3° soldato.", "The 3rd soldier."),
+    ("Il decreto n. 5 è pronto.", "Decree No. 5 is ready."),
+    ("L'articolo 42 par. 7 è chiaro.", "Article 42(7) is clear."),
+    ("L'articolo 11, comma 2, è chiaro.", "Article 11(2) is clear."),
+    ("Nel 3Q i prezzi calano.", "In Q3 the prices fall."),
+    ("Il 62enne è partito.", "The 62-year-old left."),
+  ])
+  func readsNumbersOfThings(italian: String, english: String) throws {
+    #expect(try draft(italian) == english)
+  }
+
+  @Test(arguments: [
+    ("Il vertice inizia alle 14.", "The summit begins at 2 p.m."),
+    ("Il vertice inizia alle ore 9.", "The summit begins at 9 a.m."),
+    ("Il vertice inizia alle 6 del mattino.", "The summit begins at 6 a.m."),
+    ("Le 14 navi sono partite.", "The 14 ships left."),
+    ("Il vertice è durato 3 ore.", "The summit lasted 3 hours."),
+  ])
+  func readsHours(italian: String, english: String) throws {
+    #expect(try draft(italian) == english)
+  }
+
+  @Test(arguments: [
+    (
+      "La legge è passata con 120 sì e 45 no.",
+      "The law was passed with 120 votes in favor and 45 against."
+    ),
+    ("Il voto: 14 sì, nessun contrario.", "The vote: 14 votes in favor, none against."),
+    (
+      "Sono 31 voti a favore, 8 contrari e 4 astenuti.",
+      "They are 31 votes in favor, 8 against and 4 abstentions."
+    ),
+    ("Le 27 capitali hanno detto no.", "The 27 capitals said no."),
+  ])
+  func readsVotes(italian: String, english: String) throws {
+    #expect(try draft(italian) == english)
+  }
+
+  @Test(arguments: [
+    ("Stop al petrolio dal 2031.", "Halt to oil from 2031."),
+    ("Il divieto scatta dal 2031.", "The ban takes effect from 2031."),
+    ("Il divieto scatterà dal 4 luglio.", "The ban will take effect from July 4."),
+    (
+      "Il governo vuole vietare le armi dal 2031.",
+      "The government wants to ban the weapons from 2031."
+    ),
+    ("Il divieto è in vigore dal 2014.", "The ban has been in force since 2014."),
+    ("La guerra continua da febbraio.", "The war has continued since February."),
+    ("I prezzi sono calati dal 2014.", "The prices fell since 2014."),
+    ("Dal 2014 al 2022 i prezzi calano.", "From 2014 to 2022 the prices fall."),
+    ("Entro il 2031 il governo firmerà.", "By 2031 the government will sign."),
+    ("Il governo non firmerà più.", "The government will no longer sign."),
+    ("Il governo non comprerà più petrolio.", "The government will no longer buy oil."),
+    ("Il governo comprerà più petrolio.", "The government will buy more oil."),
+  ])
+  func tellsWhatBeginsFromWhatLasts(italian: String, english: String) throws {
+    #expect(try draft(italian) == english)
+  }
+}
