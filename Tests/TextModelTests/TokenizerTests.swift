@@ -16,6 +16,12 @@ import TextModel
     ("su www.esempio.it/a?b=1, poi a.b@c.org.", "su|www.esempio.it/a?b=1|,|poi|a.b@c.org|."),
     ("F-16 e KN-23 e F16", "F|-|16|e|KN|-|23|e|F16"),
     ("il 9/11", "il|9/11"),
+    ("''un voto inutile''.", "''|un|voto|inutile|''|."),
+    ("''non puo''', dice", "''|non|puo'|''|,|dice"),
+    ("sull''asse' e sull'''asse''", "sull'|'|asse|'|e|sull'|''|asse|''"),
+    ("'piu' navi e' bene'", "'|piu'|navi|e'|bene|'"),
+    ("lo 'scudo europeo' e' caro", "lo|'|scudo|europeo|'|e'|caro"),
+    ("<<sì>> e a < b", "<<|sì|>>|e|a|<|b"),
   ])
   func cutsItalian(text: String, expected: String) {
     let source = SourceText(text)
