@@ -108,7 +108,9 @@ struct ArticleRules: Sendable {
         ? Choice(text: "the", rule: "decade") : Choice(text: "", rule: "date")
     }
     if head.partOfSpeech == .properNoun { return name(head, group, context) }
-    if group.bearer != nil, VerbClasses.titles.contains(head.lemma), !group.isPlural {
+    if group.bearer != nil, VerbClasses.titles.contains(head.lemma), !group.isPlural,
+      !group.isNamedFirst
+    {
       return Choice(text: "", rule: "title before a name")
     }
     if group.isNumbered {

@@ -52,7 +52,9 @@ struct ClausePlan: Sendable {
         && !group.main.traits.contains(.takesEither)
       return isTransitive ? .dropped : found
     }
-    if let after = nounAfter(index, agreeingWith: group) {
+    if let after = nounAfter(index, agreeingWith: group)
+      ?? nounAfterPhrases(index, agreeingWith: group)
+    {
       if ["restare", "rimanere", "esistere"].contains(group.main.lemma), hasClause(after) {
         return .existential(after)
       }
@@ -284,7 +286,7 @@ struct ClausePlan: Sendable {
     return agrees(noun, at: index, with: group)
   }
 
-  private func agrees(_ noun: NounGroup, at index: Int, with group: VerbGroup) -> Bool {
+  func agrees(_ noun: NounGroup, at index: Int, with group: VerbGroup) -> Bool {
     if let pronoun = noun.head, pronoun.partOfSpeech == .personalPronoun {
       return pronoun.features.person.isEmpty
         || !pronoun.features.person.isDisjoint(with: group.person)
@@ -332,7 +334,7 @@ struct ClausePlan: Sendable {
     if case .coordinator = chunks[index] { true } else { false }
   }
 
-  private func isPreposition(_ index: Int) -> Bool {
+  func isPreposition(_ index: Int) -> Bool {
     if case .preposition = chunks[index] { true } else { false }
   }
 
@@ -356,118 +358,5 @@ struct ClausePlan: Sendable {
       default: false
       }
     }
-  }
-
-  // MARK: After the verb
-
-  private func nounAfter(_ index: Int, agreeingWith group: VerbGroup) -> Int? {
-    var cursor = index + 1
-    while cursor < chunks.count {
-      switch chunks[cursor] {
-      case .adverb: cursor += 1
-      case .adjective where group.isCopula || VerbClasses.copular.contains(group.main.lemma):
-        cursor += 1
-      case .noun(let noun):
-        guard noun.head?.traits.contains(.time) != true, agrees(noun, at: cursor, with: group)
-        else { return nil }
-        return cursor
-      default: return nil
-      }
-    }
-    return nil
-  }
-
-  /// Whether a relative clause depends on a noun: it is too long to go before its verb.
-  private func hasClause(_ index: Int) -> Bool {
-    guard index + 1 < chunks.count else { return false }
-    if case .relative = chunks[index + 1] { return true }
-    guard index + 2 < chunks.count, case .preposition = chunks[index + 1] else { return false }
-    if case .relative = chunks[index + 2] { return true }
-    return false
-  }
-
-  /// `sono otto milioni i profughi`: a bare number is predicate, the noun after it subject.
-  private func subjectAfterNumber(_ index: Int) -> Int? {
-    guard case .noun(let number) = chunks[index], number.head == nil, number.determiner == nil,
-      !number.quantifiers.isEmpty, index + 1 < chunks.count,
-      case .noun(let noun) = chunks[index + 1],
-      noun.determiner != nil
-    else { return nil }
-    return index + 1
-  }
-
-  private func isQuoted(_ group: VerbGroup, _ index: Int, _ after: Int) -> Bool {
-    guard VerbClasses.speech.contains(group.main.lemma), index > 0, group.clitics.isEmpty,
-      case .mark = chunks[index - 1]
-    else { return false }
-    return true
-  }
-
-  private func isInverted(_ group: VerbGroup, _ index: Int, _ after: Int) -> Bool {
-    let main = group.main
-    if case .noun(let noun) = chunks[after], noun.head?.partOfSpeech == .personalPronoun,
-      !group.person.contains(.third)
-    {
-      return true
-    }
-    if group.isReflexive || group.hasImpersonalSi, isBarePerson(after) { return false }
-    if group.hasImpersonalSi || group.isPassive { return true }
-    if group.clitics.contains(where: { ["lo", "la", "li", "le"].contains($0.lemma) }) {
-      return true
-    }
-    if group.isCopula || VerbClasses.copular.contains(main.lemma) {
-      return after > index + 1 && isAdjective(index + 1)
-        || ["restare", "rimanere"].contains(main.lemma) && isDefinite(after)
-    }
-    if VerbClasses.reporting.contains(main.lemma), index > 0, case .mark = chunks[index - 1] {
-      return true
-    }
-    if group.isReflexive, main.isLemma(["chiamare", "definire"]) { return false }
-    if main.traits.contains(.takesEssere) || group.isReflexive { return true }
-    if main.traits.contains(.intransitive) { return true }
-    if let complement = prepositionsBefore(index).first(where: {
-      main.lexeme?.flags.mapped("prep", $0) != nil
-    }),
-      !complement.isEmpty
-    {
-      return true
-    }
-    return main.traits.contains(.takesEither) && VerbClasses.presentational.contains(main.lemma)
-      && !followedByObject(after)
-  }
-
-  /// `si proclama paladino`: a bare noun for a person says what the subject takes itself for.
-  private func isBarePerson(_ index: Int) -> Bool {
-    guard case .noun(let noun) = chunks[index] else { return false }
-    return noun.determiner == nil && noun.quantifiers.isEmpty && !noun.isName && !noun.isPlural
-      && noun.isHuman
-  }
-
-  private func isDefinite(_ index: Int) -> Bool {
-    guard case .noun(let noun) = chunks[index] else { return false }
-    return noun.determiner?.partOfSpeech == .article || !noun.quantifiers.isEmpty
-  }
-
-  /// The prepositions between the start of the clause and the verb.
-  private func prepositionsBefore(_ index: Int) -> [String] {
-    var lemmas: [String] = []
-    for back in stride(from: index - 1, through: 0, by: -1) {
-      switch chunks[back] {
-      case .preposition(let unit): lemmas.append(unit.lemma)
-      case .verb(let other) where other.isFinite: return lemmas
-      case .subordinator, .relative: return lemmas
-      default: break
-      }
-    }
-    return lemmas
-  }
-
-  private func isAdjective(_ index: Int) -> Bool {
-    if case .adjective = chunks[index] { true } else { false }
-  }
-
-  private func followedByObject(_ index: Int) -> Bool {
-    guard index + 1 < chunks.count, case .noun = chunks[index + 1] else { return false }
-    return true
   }
 }

@@ -154,7 +154,13 @@ struct FigureReader: Sendable {
       else { return nil }
       return (ordinal(units[index...(index + 1)], value), 2)
     }
-    guard units[index + 1].isMark("/"), index + 2 < units.count, units[index + 2].touchesPrevious,
+    if units[index + 1].isMark("/"), index + 3 == units.count, units[index + 2].touchesPrevious {
+      // `RED/ALE 19/O`: the hand of an agency's desk.
+      return units[index + 2].text.utf8.count > 1
+        ? nil : (name(units[index...], units[index].text + "/" + units[index + 2].text), 3)
+    }
+    guard units[index + 1].isMark("/"), index + 3 < units.count, units[index + 2].touchesPrevious,
+      units[index + 3].kind != .mark,
       ["o", "a", "mo", "ma", "imo", "ima"].contains(units[index + 2].text.lowercased())
     else { return nil }
     return (ordinal(units[index...(index + 2)], value), 3)

@@ -104,7 +104,7 @@ struct MeasureReader: Sendable {
   // MARK: Votes
 
   private static let votes: [String: (one: String, many: String)] = [
-    "sì": ("vote in favor", "votes in favor"), "si'": ("vote in favor", "votes in favor"),
+    "sì": ("vote in favor", "votes in favor"),
     "no": ("against", "against"), "favorevole": ("in favor", "in favor"),
     "favorevoli": ("in favor", "in favor"), "contrario": ("against", "against"),
     "contrari": ("against", "against"), "astenuto": ("abstention", "abstentions"),
@@ -123,7 +123,7 @@ struct MeasureReader: Sendable {
     }
     guard
       counted.count > 1
-        || counted.contains(where: { ["sì", "si'"].contains(units[$0].text.lowercased()) })
+        || counted.contains(where: { units[$0].key.elementsEqual("sì".utf8) })
         || !counted.isEmpty && units.contains(where: { $0.lemma == "voto" })
     else { return }
     for index in counted {

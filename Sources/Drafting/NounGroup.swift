@@ -16,6 +16,8 @@ struct NounGroup: Sendable {
   var head: Unit?
   /// A title's bearer: `presidente` Putin.
   var bearer: Unit?
+  /// The hyphen and the name that make a pair of the bearer: `accordo` Roma`-Tunisi`.
+  var partner: [Unit] = []
   /// Adjectives after the noun, with their adverbs.
   var after: [Modifier] = []
   /// The nouns that go before the head in English: `politica di sicurezza`.
@@ -48,6 +50,17 @@ struct NounGroup: Sendable {
   /// Whether the head bears a number as its name: `l'articolo 5`, `il decreto n. 5`.
   var isNumbered: Bool {
     bearer.map { $0.kind == .number || $0.english.hasPrefix("No. ") } ?? false
+  }
+
+  /// Whether English sets the bearer before the head: a pair (`l'asse Mosca-Teheran`) or an acronym
+  /// (`le sanzioni Usa`).
+  var isNamedFirst: Bool {
+    guard let bearer, !isNumbered else { return false }
+    if !partner.isEmpty { return true }
+    guard case .term = bearer.kind, (2...5).contains(bearer.english.utf8.count) else {
+      return false
+    }
+    return bearer.english == bearer.english.uppercased()
   }
 
   /// Whether the Italian is plural.
@@ -91,6 +104,7 @@ struct NounGroup: Sendable {
     all += before.flatMap { $0.adverbs + [$0.adjective] }
     if let head { all.append(head) }
     if let bearer { all.append(bearer) }
+    all += partner
     all += after.flatMap { $0.adverbs + [$0.adjective] }
     all += compounds.flatMap(\.units)
     return all.sorted { $0.source.lowerBound < $1.source.lowerBound }

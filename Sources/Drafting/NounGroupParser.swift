@@ -194,6 +194,13 @@ struct NounGroupParser: Sendable {
     {
       group.bearer = next
       index += 1
+      if let hyphen = unit(index), hyphen.isMark("-"), hyphen.touchesPrevious,
+        let partner = unit(index + 1), partner.touchesPrevious,
+        partner.partOfSpeech == .properNoun, partner.kind != .date
+      {
+        group.partner = [hyphen, partner]
+        index += 2
+      }
     } else if head.isLemma(Self.numbered), let next = unit(index), next.kind == .number,
       !next.touchesPrevious, isBareNumber(index)
     {

@@ -230,13 +230,19 @@ struct NounGroupWriter: Sendable {
     guard let head = group.head else { return }
     var text = headText(head, group)
     if group.bearer != nil, VerbClasses.titles.contains(head.lemma), !group.isPlural,
+      !group.isNamedFirst,
       !text.contains(" of ")
     {
       text = capitalized(text)
     }
     if keepsCapital(head) || group.isNumbered { text = capitalized(text) }
-    if let bearer = group.bearer, VerbClasses.namedAfter.contains(head.lemma), !group.isNumbered {
+    if let bearer = group.bearer,
+      VerbClasses.namedAfter.contains(head.lemma) && !group.isNumbered || group.isNamedFirst
+    {
       words.append(.of(bearer, bearer.english, "name before the noun"))
+      if let hyphen = group.partner.first, let partner = group.partner.last {
+        words += Marks.english(hyphen) + [.of(partner, partner.english, "name before the noun")]
+      }
       words.append(.of(head, text, reason(head)))
     } else {
       words.append(.of(head, text, reason(head)))

@@ -239,7 +239,8 @@ struct PrepositionRules: Sendable {
       }
     }
     if isPlace(context), !isMotion(context),
-      context.noun == nil || context.noun?.head?.partOfSpeech == .noun,
+      context.noun == nil || context.noun?.head?.partOfSpeech == .noun
+        || context.verb == nil && context.noun?.isHuman == true,
       isCity(context)
     {
       return Choice(text: "in", rule: "in a place")

@@ -23,9 +23,10 @@ struct ReadingCache: Sendable {
     let form = forms.insert(key)
     if form < words.count { return words[form] }
     if token.kind != .word { key.removeLast() }
+    let spelled = token.kind == .word ? analyzer.respelled(key) : key
     let word = phrases.word(
-      key: key,
-      analyses: token.kind == .word ? analyzer.analyses(ofKey: key) : [],
+      key: spelled,
+      analyses: token.kind == .word ? analyzer.analyses(ofKey: spelled) : [],
       lexicon: analyzer.lexicon
     )
     words.append(word)

@@ -76,7 +76,7 @@ struct ReadingRules: Sendable {
 
   /// `non importerà più gas`: after a denied verb `più` is no longer, unless it compares.
   private func preferNoLonger(_ units: inout [Unit], _ index: Int) {
-    guard units[index].key.elementsEqual("più".utf8) || units[index].key.elementsEqual("piu'".utf8),
+    guard units[index].key.elementsEqual("più".utf8),
       units[index].partOfSpeech == .indefinite, index > 1,
       units[index - 1].partOfSpeech == .verb, index + 1 < units.count,
       units[index + 1].partOfSpeech == .noun,

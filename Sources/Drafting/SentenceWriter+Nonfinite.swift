@@ -15,11 +15,24 @@ extension SentenceWriter {
   /// The form of a verb that no preposition introduces.
   func defaultMode(_ index: Int) -> NonfiniteMode {
     guard let group = verb(index), group.tense == .infinitive else { return .ing }
+    if isInstruction(index) { return .bare }
     if case .noun(let noun)? = chunk(index - 1), noun.head == nil { return .ing }
     guard let governor = lastVerb.flatMap(verb), index > 0 else { return index == 0 ? .ing : .to }
     if case .coordinator? = chunk(index - 1), isUnderModal(index) { return .bare }
     if let mapped = governor.main.lexeme?.flags.mapped("inf", "0") { return mode(mapped).mode }
     return VerbClasses.bareInfinitive.contains(governor.main.lemma) ? .bare : .to
+  }
+
+  /// `Per informazioni scrivere a …`: an infinitive that tells the reader what to do.
+  private func isInstruction(_ index: Int) -> Bool {
+    guard prepositionUnit(0)?.isPreposition("per") == true, noun(1) != nil,
+      !chunks.contains(where: { if case .verb(let verb) = $0 { verb.isFinite } else { false } })
+    else { return false }
+    switch chunk(index - 1) {
+    case .noun?, .coordinator?: return true
+    case .mark(let mark)?: return mark.text == ","
+    default: return false
+    }
   }
 
   /// `può firmare e negoziare`: one modal serves both.
@@ -151,7 +164,7 @@ extension SentenceWriter {
     _ index: Int,
     _ phrase: inout EnglishVerb
   ) {
-    if writeAbsolute(group, index, &phrase) { return }
+    if writeBarePredicate(group, index) || writeAbsolute(group, index, &phrase) { return }
     if group.main.verbForm == .presentParticiple {
       phrase.isPassive = false
       phrase.finiteness = .ing

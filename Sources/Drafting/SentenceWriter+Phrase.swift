@@ -23,7 +23,7 @@ extension SentenceWriter {
     {
       return "make"
     }
-    if let needed = impersonalBase(group, index) { return needed }
+    if let needed = impersonalBase(group, index) ?? foreseen(group, index) { return needed }
     if group.main.lemma == "avere", case .noun(let object)? = chunk(index + 1),
       object.head?.lemma == "anno"
     {
@@ -34,6 +34,20 @@ extension SentenceWriter {
 
   private func governsInfinitive(_ index: Int) -> Bool {
     prepositionUnit(index + 1) != nil && verb(index + 2)?.tense == .infinitive
+  }
+
+  /// `previsto`: what a law provides for, what is scheduled for a time, what is planned.
+  private func foreseen(_ group: VerbGroup, _ index: Int) -> String? {
+    guard group.main.lemma == "prevedere", group.main.kind == .word,
+      group.isPassive || group.tense == .participle
+    else { return nil }
+    guard let preposition = prepositionUnit(index + 1) else { return "plan" }
+    if preposition.isPreposition("da") || preposition.isPreposition("in") { return nil }
+    let when = noun(index + 2)
+    let isTimed =
+      when?.head?.traits.contains(.time) == true
+      || when?.quantifiers.contains { $0.isClockTime } == true || isTimeOrYear(index + 2)
+    return isTimed ? "schedule" : "plan"
   }
 
   /// `conviene aspettare` is best; `serve una strategia`: a strategy is needed.

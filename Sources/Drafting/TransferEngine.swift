@@ -50,6 +50,20 @@ public struct TransferEngine: DraftEngine {
     return false
   }
 
+  /// `Il ministro: "Resisteremo"`: what is quoted after a colon keeps the capital of the Italian.
+  private func startQuotations(_ words: inout [TargetWord], _ text: SourceText) {
+    for index in words.indices.dropFirst()
+    where words[index].kind == .mark && words[index].glue == .right
+      && ["\"", "'"].contains(words[index].text) && words[index - 1].text == ":"
+    {
+      let start = words[index].source.upperBound
+      guard start < text.count, ScalarClass.of(text.bytes.scalar(at: start).value) == .upper,
+        index + 1 < words.count
+      else { continue }
+      words[index + 1].startsSentence = true
+    }
+  }
+
   private func draft(
     _ request: DraftRequest,
     _ topic: inout Topic,
@@ -70,6 +84,7 @@ public struct TransferEngine: DraftEngine {
       }
       words = dateline.words + words
     }
+    startQuotations(&words, request.text)
     return Linearizer(variety: variety).draft(words, capitalize: capitalize)
   }
 }

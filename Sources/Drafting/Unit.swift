@@ -121,9 +121,13 @@ struct Unit: Sendable {
   }
 
   /// Whether the Italian writes it with a capital that the place in the sentence does not ask for.
+  ///
+  /// In a headline in capitals only no word has one of its own.
   var isCapitalized: Bool {
     guard !beginsSentence, let first = text.unicodeScalars.first else { return false }
     return ScalarClass.of(first.value) == .upper
+      && (text.utf8.count < 2
+        || text.unicodeScalars.contains { ScalarClass.of($0.value) == .lower })
   }
 
   /// The chosen part of speech.

@@ -20,6 +20,21 @@ extension UnitReader {
     }
   }
 
+  /// Puts an agency's notes to its own text into English: `(SEGUE)` is (MORE), `(fine)` (end).
+  func readNotes(_ units: inout [Unit]) {
+    for index in units.indices.dropFirst().dropLast()
+    where units[index - 1].isMark("(") && units[index + 1].isMark(")") {
+      let key = String(decoding: units[index].key, as: UTF8.self)
+      guard index + 2 == units.count, let note = ["segue": "more", "fine": "end"][key] else {
+        continue
+      }
+      units[index].kind = .name
+      units[index].english = units[index].shape == .upper ? note.uppercased() : note
+      units[index].analysis = Analysis(lexeme: nil, .properNoun, [.anyGender, .singular])
+      units[index].readings = units[index].analysis.map { [$0] } ?? []
+    }
+  }
+
   /// Whether a quotation mark opens though it touches what is before: `(''sì'')`, `l''asse'`.
   func opensInside(_ units: [Unit], _ index: Int) -> Bool {
     guard index > 0, units[index].isMark("\"") || units[index].isMark("'") else { return false }

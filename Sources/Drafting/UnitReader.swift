@@ -22,6 +22,7 @@ struct UnitReader: Sendable {
     let words = tokens.map { cache.word(request.text, $0) }
     var units = rawUnits(tokens, words, request)
     let dateline = Dateline(takenFrom: &units, variety: variety)
+    readNotes(&units)
     FigureReader(variety: variety).joinFigures(&units)
     NameReader(lexicon: analyzer.lexicon).joinNames(&units)
     let quotations = ShortQuotation.setAside(&units)
@@ -135,6 +136,9 @@ struct UnitReader: Sendable {
     settleNumber(&features, entry, text)
     unit.analysis = Analysis(lexeme: nil, partOfSpeech, features)
     unit.lexeme = lexeme(of: match, unit.key, partOfSpeech)
+    if partOfSpeech == .verb, let verb = unit.lexeme {
+      unit.traits.formUnion(Traits(verb.flags).intersection([.takesEssere, .takesEither]))
+    }
     unit.readings = unit.analysis.map { [$0] } ?? []
     return unit
   }
@@ -331,7 +335,12 @@ struct UnitReader: Sendable {
     case .punctuation, .symbol:
       unit.kind = .mark
       unit.text = Marks.plain(text)
-    case .address: unit.kind = .address
+    case .address:
+      unit.kind = .address
+      unit.english = text
+      unit.traits = text.hasPrefix("@") ? .human : []
+      unit.analysis = Analysis(lexeme: nil, .properNoun, [.anyGender, .singular])
+      unit.readings = unit.analysis.map { [$0] } ?? []
     case .number:
       unit.kind = .number
       unit.analysis = Analysis(lexeme: nil, .numeral, [])

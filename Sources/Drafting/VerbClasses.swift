@@ -87,7 +87,7 @@ enum VerbClasses {
     "partire", "venire", "entrare", "uscire", "accadere", "succedere", "avvenire", "scendere",
     "salire", "piacere", "interessare", "preoccupare", "pesare", "spettare", "toccare", "valere",
     "calare", "diminuire", "finire", "cominciare", "iniziare", "cambiare", "tornare", "passare",
-    "circolare", "scadere", "riprendere", "proseguire", "continuare", "figurare",
+    "circolare", "scadere", "riprendere", "proseguire", "continuare", "figurare", "scattare",
   ]
 
   /// Verbs whose infinitive complement has no `to`.

@@ -156,7 +156,7 @@ public struct ItalianAnalyzer: Sendable {
   }
 
   /// `perche` and `citta` with a grave or an acute accent on the last vowel.
-  private static func accented(_ stem: [UInt8]) -> [[UInt8]] {
+  static func accented(_ stem: [UInt8]) -> [[UInt8]] {
     let forms: [String]
     switch stem.last {
     case UInt8(ascii: "a"): forms = ["à"]
@@ -170,7 +170,7 @@ public struct ItalianAnalyzer: Sendable {
   }
 
   /// `perchè` for `perché` and the reverse; other vowels with an acute are read as with a grave.
-  private static func withOtherAccent(_ key: [UInt8]) -> [UInt8]? {
+  static func withOtherAccent(_ key: [UInt8]) -> [UInt8]? {
     guard let last = key.scalar(before: key.count), last.length == 2 else { return nil }
     let other: UInt32
     switch last.value {

@@ -103,12 +103,25 @@ struct HomographJudge {
     if pattern.traits.contains(.acronym), token.shape == .upper, !isInCapitals {
       return Verdict(isAccepted: true, ground: .capital)
     }
+    if pattern.traits.contains(.acronym), isTopic(candidate, scan) {
+      return Verdict(isAccepted: true, ground: .capital)
+    }
     if pattern.traits.contains(.acronym), token.shape != .upper,
       !scan.cache.readings.readings(ofKey: scan.cache.forms.key(candidate.spelling)).isEmpty
     {
       return Verdict(isAccepted: false, ground: .commonWord)
     }
     return judgeHead(candidate, &scan)
+  }
+
+  /// `Nato, via libera al piano`: what a headline names before a comma or a colon is its topic.
+  private func isTopic(_ candidate: TermCandidate, _ scan: borrowing TermScan) -> Bool {
+    let token = scan.tokens[candidate.first]
+    let next = candidate.first + 1
+    guard token.shape == .capitalized, next < scan.tokens.count, scan.tokens[next].gap == .none
+    else { return false }
+    let mark = scan.bytes[scan.tokens[next].start]
+    return mark == UInt8(ascii: ",") || mark == UInt8(ascii: ":")
   }
 
   // MARK: Readings

@@ -1,0 +1,104 @@
+import Drafting
+import Terminology
+import Testing
+import TextModel
+
+/// Headlines and what else has no verb, or its subject behind it.
+@Suite struct HeadlineTests {
+  private static let engine = TransferEngine()
+  private static let matcher = TermMatcher(glossaries: [.builtIn])
+
+  private func draft(_ italian: String) throws -> String {
+    let text = SourceText(italian)
+    let request = DraftRequest(
+      text: text,
+      terms: Self.matcher.matches(in: text, text.range),
+      beginsParagraph: true
+    )
+    return try Self.engine.drafts(for: [request]).map(\.text).joined()
+  }
+
+  @Test(arguments: [
+    ("Gas, accordo Ue-Tunisia", "Gas, EU-Tunisia agreement"),
+    ("L'asse Berlino-Varsavia è solido.", "The Berlin-Warsaw axis is solid."),
+    ("Iran, nuove sanzioni Usa", "Iran, fresh US sanctions"),
+    ("Il presidente Usa firma.", "The US president signs."),
+    ("Il presidente Putin firma.", "President Putin signs."),
+  ])
+  func setsPairsAndAcronymsBeforeTheNoun(italian: String, english: String) throws {
+    #expect(try draft(italian) == english)
+  }
+
+  @Test(arguments: [
+    ("Il ministro: \"Firmeremo\"", "The minister: \"We will sign\""),
+    ("Il ministro: 'Firmeremo'", "The minister: 'We will sign'"),
+    ("Il ministro: \"firmeremo\"", "The minister: \"we will sign\""),
+    ("Serve una «svolta».", "A \"turning point\" is needed."),
+  ])
+  func keepsCapitalsOfQuotationsAfterColons(italian: String, english: String) throws {
+    #expect(try draft(italian) == english)
+  }
+
+  @Test(arguments: [
+    ("Mosca: colpito un deposito di armi", "Moscow: an arms depot hit"),
+    ("Colpito un deposito di armi.", "An arms depot was hit."),
+    ("Colpita dalla crisi, la Germania arretra.", "Hit by the crisis, Germany retreats."),
+    (
+      "Fallito il vertice, i ministri sono partiti.",
+      "The summit having failed, the ministers left."
+    ),
+  ])
+  func givesParticiplesTheirSubject(italian: String, english: String) throws {
+    #expect(try draft(italian) == english)
+  }
+
+  @Test(arguments: [
+    ("È stato arrestato a Vienna un soldato.", "A soldier was arrested in Vienna."),
+    ("Si riunisce a Vienna il Consiglio europeo.", "The European Council meets in Vienna."),
+    ("È arrivato a Vienna con il ministro.", "It arrived at Vienna with the minister."),
+    ("È entrato in vigore lunedì il trattato.", "The treaty entered into force Monday."),
+  ])
+  func findsSubjectsBehindPhrases(italian: String, english: String) throws {
+    #expect(try draft(italian) == english)
+  }
+
+  @Test(arguments: [
+    ("Nato, vertice a Tirana", "NATO, summit in Tirana"),
+    ("Nato a Tirana, il ministro firma.", "Born in Tirana, the minister signs."),
+    ("STOP A MISSILI BALISTICI", "Halt to ballistic missiles"),
+    ("Il governo firma. (SEGUE)", "The government signs. (MORE)"),
+    ("RED/ALE 19/O", "RED/ALE 19/O"),
+  ])
+  func readsWhatAgenciesAdd(italian: String, english: String) throws {
+    #expect(try draft(italian) == english)
+  }
+
+  @Test(arguments: [
+    ("Lo ha scritto @Ministero su #pace.", "@Ministero wrote it on #pace."),
+    (
+      "Per informazioni scrivere a stampa@esempio.it.",
+      "For information write to stampa@esempio.it."
+    ),
+  ])
+  func keepsAddresses(italian: String, english: String) throws {
+    #expect(try draft(italian) == english)
+  }
+
+  @Test(arguments: [
+    ("L'incontro è previsto per lunedì.", "The meeting is scheduled for Monday."),
+    ("È previsto un incontro.", "A meeting is planned."),
+    ("L'incontro è previsto dal trattato.", "The meeting is provided for by the treaty."),
+  ])
+  func tellsWhatIsForeseen(italian: String, english: String) throws {
+    #expect(try draft(italian) == english)
+  }
+
+  @Test(arguments: [
+    ("E' un pò stanco.", "It is a bit tired."),
+    ("E' un po' stanco.", "It is a bit tired."),
+    ("Perchè firma?", "Why does it sign?"),
+  ])
+  func readsAccentsTypedTheWrongWay(italian: String, english: String) throws {
+    #expect(try draft(italian) == english)
+  }
+}
