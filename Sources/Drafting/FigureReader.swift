@@ -258,7 +258,7 @@ struct FigureReader: Sendable {
     return (unit, 2)
   }
 
-  /// `n. 5`: No. 5, as a name of what stands before it.
+  /// Reads `n. 5` as a name of what stands before it.
   private func numbered(_ units: [Unit], _ index: Int) -> (Unit, Int)? {
     guard index > 0, ["n", "n.", "nr.", "num."].contains(units[index].text.lowercased()) else {
       return nil

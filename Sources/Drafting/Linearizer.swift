@@ -77,7 +77,7 @@ struct Linearizer: Sendable {
     }
   }
 
-  /// The point of an abbreviation serves as the full stop after it: `at 8 p.m.`
+  /// Drops a full stop behind the point of an abbreviation (`at 8 p.m.`).
   private func dropSecondPoints(_ words: inout [TargetWord]) {
     var index = 1
     while index < words.count {
