@@ -10,6 +10,12 @@ public struct SegmentedArticle: Sendable {
     public var block: Int
     /// The bytes of the block's prose.
     public var range: TextRange
+
+    /// Creates a place.
+    public init(block: Int, range: TextRange) {
+      self.block = block
+      self.range = range
+    }
   }
 
   /// The article.

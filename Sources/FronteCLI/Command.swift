@@ -12,7 +12,7 @@ enum CommandTable {
   static var all: [any Command.Type] {
     [
       AnnotateCommand.self, AlignCommand.self, ExportCommand.self, CheckCommand.self,
-      TermsCommand.self,
+      TermsCommand.self, ExtractCommand.self,
       DraftCommand.self,
       SegmentCommand.self,
       GlossaryListCommand.self, GlossarySearchCommand.self, GlossaryShowCommand.self,

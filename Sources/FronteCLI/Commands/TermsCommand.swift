@@ -62,9 +62,6 @@ enum TermsCommand: Command {
     return .success
   }
 
-  /// How much of a long text is taken at a time.
-  private static let piece = 1 << 20
-
   private static func find(
     in name: String,
     _ finder: TermFinder,
@@ -75,10 +72,8 @@ enum TermsCommand: Command {
     let bytes = try context.read(name)
     var places = ScalarPlaces()
     let chosen = context.arguments.choice(CommonOption.inputFormat, as: ArticleFormat.self)
-    var start = 0
-    while start < bytes.count || start == 0 {
-      let end = pieceEnd(bytes, from: start, chosen, name)
-      let piece = start == 0 && end == bytes.count ? bytes : Array(bytes[start..<end])
+    var pieces = ArticlePieces(bytes, of: name, chosen)
+    while let piece = pieces.next() {
       let decoded = try decode(piece, name)
       let format = chosen ?? ArticleFormat.detect(fileName: name == "-" ? nil : name, decoded.text)
       let file = try ArticleFile(name, piece, format, context)
@@ -88,41 +83,7 @@ enum TermsCommand: Command {
         finder.find(in: file.article, &places) { listing.add($0, of: name) }
       }
       if writesAtOnce { try context.print(listing.take()) }
-      guard end > start else { return }
-      start = end
     }
-  }
-
-  /// Where a piece ends: after the next blank line, or after a line if there is none for long; at the
-  /// end where the text is no long plain one, or in UTF-16, which cannot be cut.
-  private static func pieceEnd(
-    _ bytes: [UInt8],
-    from start: Int,
-    _ format: ArticleFormat?,
-    _ name: String
-  ) -> Int {
-    guard bytes.count - start > piece * 2, isCuttable(bytes, format, name) else {
-      return bytes.count
-    }
-    var end = start + piece
-    while end < bytes.count, !isCut(bytes, end, anyLine: end - start > piece * 4) { end += 1 }
-    return end
-  }
-
-  /// Whether a paragraph begins at an offset, or with `anyLine` a line.
-  private static func isCut(_ bytes: [UInt8], _ offset: Int, anyLine: Bool) -> Bool {
-    guard bytes[offset - 1] == 0x0A else { return false }
-    return anyLine || bytes[offset - 2] == 0x0A
-      || bytes[offset - 2] == 0x0D && bytes[offset - 3] == 0x0A
-  }
-
-  private static func isCuttable(_ bytes: [UInt8], _ format: ArticleFormat?, _ name: String) -> Bool
-  {
-    let head = bytes.prefix(1 << 16)
-    guard !head.contains(0) else { return false }
-    if let format { return format == .plainText }
-    let sample = SourceText(repairing: Array(head))
-    return ArticleFormat.detect(fileName: name == "-" ? nil : name, sample) == .plainText
   }
 
   private static func decode(_ bytes: [UInt8], _ name: String) throws(Failure) -> DecodedText {
