@@ -112,7 +112,7 @@ struct RenderingAssociations {
     // Of `policy` and `policie` the one that is a word here.
     guard
       let lemma = lemmas.first(where: { smallWords.contains($0) || wanted.contains($0) })
-        ?? lemmas.last
+        ?? lemmas.first(where: { $0.last == UInt8(ascii: "y") }) ?? lemmas.last
     else { return word }
     return String(decoding: lemma, as: UTF8.self)
   }

@@ -19,7 +19,7 @@ struct ArticlePieces {
     isCuttable = bytes.count > Self.size * 2 && Self.isCuttable(bytes, format, name)
   }
 
-  /// The next piece; `nil` at the end. An empty file is one empty piece.
+  /// The next piece, or `nil` at the end; an empty file is one empty piece.
   mutating func next() -> [UInt8]? {
     guard !isDone else { return nil }
     let end = pieceEnd

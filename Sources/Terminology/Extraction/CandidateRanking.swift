@@ -64,19 +64,26 @@ struct CandidateRanking {
   /// What a pattern is worth: `forze di pace` more than `forze della coalizione`, and either more than
   /// `uscita dalla coalizione`, which a verb may have put together.
   private static func patternWeight(_ record: CandidateStore.Record) -> Double {
+    let isHuman = record.parts[record.head].traits.contains(.isHuman)
     var weight = 1.0
     for (index, part) in record.parts.enumerated() {
-      let isOf =
-        part.text.first == UInt8(ascii: "d") && part.text.dropFirst().first != UInt8(ascii: "a")
       switch part.role {
-      case .preposition: weight *= isOf ? 0.95 : 0.75
-      case .articulatedPreposition: weight *= isOf ? 0.8 : 0.5
+      case .preposition: weight *= isOf(part) ? 0.95 : 0.75
+      // `portavoce della giunta`: a person is said to be somebody's.
+      case .articulatedPreposition: weight *= isOf(part) && !isHuman ? 0.7 : 0.5
       case .article: weight *= 0.7
+      // `tabella allegata` is described more often than named by its participle.
+      case .participle: weight *= 0.5
       case .noun where index > 0 && record.parts[index - 1].role == .noun: weight *= 0.8
       default: break
       }
     }
     return weight
+  }
+
+  /// Whether a preposition is `di`, with an article or without.
+  private static func isOf(_ part: CandidateStore.Part) -> Bool {
+    part.text.first == UInt8(ascii: "d") && part.text.dropFirst().first != UInt8(ascii: "a")
   }
 
   private static func weight(of part: CandidateStore.Part, _ weights: inout DomainWeights)
@@ -91,9 +98,7 @@ struct CandidateRanking {
       if part.traits.contains(.isGeneric) { return 0.1 }
       if part.traits.contains(.isTime) { return 0.1 }
       guard let lexeme = part.lexeme else { return 0.5 }
-      let weight = weights.weight(of: lexeme, isAdjective: part.role != .noun)
-      // `tabella allegata` is described more often than named by its participle.
-      return part.role == .participle ? weight * 0.5 : weight
+      return weights.weight(of: lexeme, isAdjective: part.role != .noun)
     case .preposition, .articulatedPreposition, .article, .other: return nil
     }
   }

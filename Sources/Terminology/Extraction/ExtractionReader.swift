@@ -326,6 +326,11 @@ struct ExtractionReader {
     unit.role = Self.role(of: analysis)
     guard unit.role != .other else { return unit }
     settle(&unit, analysis, word)
+    if unit.role == .adjective,
+      word.analyses.contains(where: { $0.features.verbForm == .participle })
+    {
+      unit.traits.insert(.isParticipial)
+    }
     if unit.role == .noun {
       unit.adjectival =
         word.analyses.first { reading in
@@ -448,7 +453,7 @@ struct ExtractionReader {
         return !word.analyses.contains { $0.partOfSpeech == .noun || $0.partOfSpeech == .adjective }
       }
       // `trent'anni`.
-      return word.key.last == UInt8(ascii: "'")
+      return word.key.last == UInt8(ascii: "'") && word.analyses.isEmpty
     }
     return word.shape == .capitalized && Numerals.italianValue(ofKey: word.key) != nil
   }

@@ -51,6 +51,8 @@ struct ExtractionUnit {
     static let isGeneric = Traits(rawValue: 1 << 9)
     /// A common word with a capital inside a sentence.
     static let isCapital = Traits(rawValue: 1 << 10)
+    /// An adjective that may also be read as a past participle: *armato*.
+    static let isParticipial = Traits(rawValue: 1 << 11)
   }
 
   /// What it may do.

@@ -92,7 +92,7 @@ enum FramingWords {
     valido vario vasto vecchio veloce vero vicino violento visibile vitale vivo vuoto piatto
     ambizioso prevedibile imprevedibile paziente personale ennesimo intermittente residuo
     alto minuscolo crescente intatto vigente lampante consueto abituale annuo mensile annuale
-    finito riuscito perduto dovuto previsto avvenuto compreso contenuto subito settimanale quotidiano giornaliero odierno imponibile silente freddo caldo tiepido amaro
+    storico costruito finito riuscito perduto dovuto previsto avvenuto compreso contenuto subito settimanale quotidiano giornaliero odierno imponibile silente freddo caldo tiepido amaro
     """
   )
 

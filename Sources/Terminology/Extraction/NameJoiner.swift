@@ -73,7 +73,7 @@ struct NameJoiner {
   }
 
   private static let particles: Set<String> = [
-    "bin", "ben", "al", "el", "van", "von", "der", "den", "de", "du", "ibn", "abu", "of",
+    "bin", "ben", "el", "van", "von", "der", "den", "de", "du", "ibn", "abu", "of",
   ]
 
   private func name(_ parts: ArraySlice<ExtractionUnit>) -> ExtractionUnit {

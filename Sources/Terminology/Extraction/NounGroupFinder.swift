@@ -34,7 +34,7 @@ struct NounGroupFinder {
       switch units[index].role {
       case .name, .acronym:
         if !units[index].traits.contains(.isTerm) { add(index..<(index + 1), head: index, []) }
-      case .noun where !followsHyphen(index):
+      case .noun where !followsHyphen(index) && !isAdjectiveOfPrevious(index):
         if isCoinage(index) { add(index..<(index + 1), head: index, []) }
         extend(from: index)
       default: break
@@ -47,12 +47,21 @@ struct NounGroupFinder {
   private func isCoinage(_ index: Int) -> Bool {
     let traits = units[index].traits
     guard traits.contains(.isUnknown), !traits.contains(.isTerm), index > 0,
+      let first = units[index].key.first, first &- 0x30 >= 10,
       units[index].key.last != UInt8(ascii: "'")
     else { return false }
     switch units[index - 1].role {
     case .article, .preposition, .articulatedPreposition: return true
     default: return false
     }
+  }
+
+  /// `metri cubi`: a noun that agrees as an adjective with the noun right before it.
+  private func isAdjectiveOfPrevious(_ index: Int) -> Bool {
+    guard index > 0, units[index - 1].role == .noun, let features = units[index].adjectival else {
+      return false
+    }
+    return features.agrees(with: units[index - 1].features)
   }
 
   private func followsHyphen(_ index: Int) -> Bool {
@@ -107,7 +116,7 @@ struct NounGroupFinder {
       !unit.traits.contains(.isQualifying), !unit.traits.contains(.isNationality)
     else { return false }
     let index = growth.end
-    if unit.role == .participle, isReducedClause(after: index) { return false }
+    if isReducedClause(unit, at: index) { return false }
     let agreesWithNoun = unit.features.agrees(with: units[growth.noun].features)
     let agreesWithHead = unit.features.agrees(with: units[growth.head].features)
     guard agreesWithNoun || agreesWithHead else { return false }
@@ -119,12 +128,15 @@ struct NounGroupFinder {
     return true
   }
 
-  /// `accordo firmato a`, `missili lanciati da`: what has a complement is a clause, not a quality.
-  private func isReducedClause(after index: Int) -> Bool {
-    guard index + 1 < units.count else { return false }
+  /// `accordo firmato a`, `missili lanciati da`: what has a complement is a clause, not a quality;
+  /// but `forze armate della coalizione`.
+  private func isReducedClause(_ unit: ExtractionUnit, at index: Int) -> Bool {
+    guard unit.role == .participle || unit.traits.contains(.isParticipial),
+      index + 1 < units.count
+    else { return false }
     switch units[index + 1].role {
     case .preposition, .articulatedPreposition:
-      return true
+      return unit.role == .participle || units[index + 1].key != Array("di".utf8)
     default: return false
     }
   }
