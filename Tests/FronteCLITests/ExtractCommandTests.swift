@@ -161,7 +161,7 @@ import TextModel
 
   @Test func countsAcrossThePiecesOfALongText() throws {
     let folder = try TemporaryFolder()
-    let filler = String(repeating: String(repeating: "-", count: 2_000) + "a\n\n", count: 1_200)
+    let filler = String(repeating: String(repeating: "a", count: 2_000) + "\n\n", count: 1_200)
     try folder.write("Un convoglio umanitario.\n\n\(filler)Il convoglio umanitario.\n", to: "a.txt")
     let outcome = fronte(
       ["extract", "--no-builtin", "--format", "jsonl", "--quiet", "a.txt"],
