@@ -75,6 +75,9 @@ struct UnitReader: Sendable {
       } else if let compound = compoundUnit(tokens, words, at: index, request, term) {
         units.append(compound)
         index += 3
+      } else if let name = hyphenatedName(tokens, words, at: index, request, term) {
+        units.append(name.unit)
+        index += name.length
       } else {
         units += wordUnits(token, words[index], request)
         index += 1
