@@ -85,9 +85,14 @@ public struct TermMatcher: Sendable {
     _ options: ScanOptions,
     stretch body: (CandidateChooser) -> Void
   ) {
-    let cache = caches.take() ?? makeCache()
     let separatesLines = options.contains(.separateLines)
-    var scan = TermScan(cache, text.bytes, range, separatesLines: separatesLines)
+    // Nothing else may hold the cache, or the first new word would copy all of it.
+    var scan = TermScan(
+      caches.take() ?? makeCache(),
+      text.bytes,
+      range,
+      separatesLines: separatesLines
+    )
     var finder = CandidateFinder(allowsGaps: options.contains(.gaps))
     var chooser = CandidateChooser(matcher: self)
     let alternatives = options.contains(.alternatives)
