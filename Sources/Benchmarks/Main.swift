@@ -20,6 +20,7 @@ enum Main {
     }
     var report = Report()
     measureText(articles, &report)
+    measureExtraction(articles, &report)
     measureDraft(articles, &report)
     measureAlignment(articles, &report)
     measureProgram(&report)
@@ -54,6 +55,24 @@ enum Main {
       report.add("  load \(count) entries", seconds: load)
       report.note("\(count) entries take \(matcher.footprint / count) bytes each beyond their text")
     }
+  }
+
+  // MARK: Extraction
+
+  private static func measureExtraction(_ articles: [SourceText], _ report: inout Report) {
+    let text = Sample.text(of: articles, bytes: 1 << 20)
+    let sentences = Segmenter(language: .italian).segments(in: text).map {
+      TermExtractor.Sentence($0.range)
+    }
+    let matcher = TermMatcher(glossaries: [.builtIn])
+    let floor = Stopwatch.best(of: 5) { Sample.countLines(text.bytes) }
+    let time = Stopwatch.best(of: 2) {
+      var extractor = TermExtractor(matcher: matcher)
+      extractor.beginDocument()
+      extractor.read(text, sentences: sentences) { _ in 1 }
+      return extractor.terms().count
+    }
+    report.add("extract", megabytes: text.count, time, floor: floor)
   }
 
   // MARK: Drafts

@@ -189,6 +189,8 @@ struct NounGroupFinder {
     case .noun where unit.traits.contains(.isCapital) && !hasArticle:
       // `governo di Mosca`: a name that is also a common noun.
       return false
+    // `nave per nave`.
+    case .noun where unit.key == units[growth.noun].key: return false
     case .noun:
       guard !unit.traits.contains(.isTime), !unit.traits.contains(.isGeneric) || !hasArticle else {
         return false

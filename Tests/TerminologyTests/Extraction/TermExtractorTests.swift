@@ -60,6 +60,8 @@ import TextModel
     "Ne restano trecento.", "Ne restano trent'anni.",
     // Expressions of the lexicon.
     "Lo fanno a ridosso di Natale.",
+    // Repetitions.
+    "Li contano nave per nave.",
   ])
   func passesOver(sentence: String) {
     #expect(once(sentence) == [])
