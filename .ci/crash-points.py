@@ -2,6 +2,9 @@
 
     python3 crash-points.py FRONTE
 
+Then interrupts a command that writes a page at each of its system calls: it must end by the signal,
+with nothing but the old page or the new one left.
+
 After each kill the file must be the old one or the new one, the next writer must get through, the
 history must add up to the file, and `undo` must give back the bytes from before. Needs strace and
 Linux; says so and ends well where strace cannot be used.
@@ -82,6 +85,34 @@ def main():
             assert read("g.tsv") == found, place
     assert points > 20 and unmade > 0
     print(f"crash points: {points}, of which {unmade} between writing a change down and making it")
+    interrupt(program, inject)
+
+
+def interrupt(program, inject):
+    points = finished = 0
+    command = [program, "annotate", "a.txt", "-o", "a.md", "--quiet"]
+    for name in os.listdir("."):
+        os.unlink(name)
+    with open("a.txt", "w") as file:
+        file.write("La nave salpa.\n")
+    for number, call in ((number, call) for call in CALLS for number in range(1, 20)):
+        with open("a.md", "wb") as file:
+            file.write(b"old")
+        signal = ("INT", "TERM")[points % 2]
+        inject_now = ["-e", f"inject={call}:signal=SIG{signal}:when={number}"]
+        status = subprocess.run([*inject, *inject_now, *command]).returncode
+        place = f"{call} {number}"
+        assert status in (0, -2, -15), f"{place}: status {status}"
+        page = read("a.md")
+        if status == 0:
+            assert page != b"old", place
+            continue
+        points += 1
+        finished += page != b"old"
+        assert page == b"old" or page.endswith(b"-->\n"), place
+        assert sorted(os.listdir(".")) == ["a.md", "a.txt"], place
+    assert points > 5 and finished > 0
+    print(f"interrupts: {points}, of which {finished} waited until the page was written")
 
 
 main()

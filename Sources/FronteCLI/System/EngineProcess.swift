@@ -10,8 +10,8 @@ import Drafting
 
 /// Runs a program of the user's as a draft engine.
 ///
-/// Input and output go through files of the user's alone, so that neither side can wait for the other
-/// with a full pipe.
+/// Input and output go through files without a name, so that neither side can wait for the other with a
+/// full pipe, and nothing is left behind however the program ends.
 enum EngineProcess {
   /// Runs a line of the shell in a folder, gives it `input` and returns its output.
   static func run(
@@ -19,51 +19,40 @@ enum EngineProcess {
     in folder: String,
     _ input: [UInt8]
   ) throws(DraftError) -> [UInt8] {
-    let base = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
-    let question = try scratchFile(in: base, command)
-    defer { unsafe unlink(question) }
-    let answer = try scratchFile(in: base, command)
-    defer { unsafe unlink(answer) }
+    let status: Int32
+    let output: [UInt8]
     do throws(FileError) {
-      try FileAccess.writeAtomically(input, to: question)
+      (status, output) = try execute("cd \(quoted(folder)) && { \(command)\n}", input)
     } catch {
       throw .notStarted(command: command, reason: error.description)
-    }
-    signal(SIGPIPE, SIG_DFL)
-    let line =
-      "cd \(quoted(folder)) && { \(command)\n} < \(quoted(question)) > \(quoted(answer))"
-    let status = unsafe system(line)
-    signal(SIGPIPE, SIG_IGN)
-    guard status != -1 else {
-      throw .notStarted(command: command, reason: FileAccess.message(for: errno))
     }
     guard status == 0 else {
       // The status of a process that ended by itself stands in the second byte.
       throw .failed(command: command, status: Int(status >> 8 & 0xFF))
     }
-    do throws(FileError) {
-      return try FileAccess.read(answer)
-    } catch {
-      throw .notStarted(command: command, reason: error.description)
-    }
+    return output
   }
 
-  /// An empty file that only the user can read.
-  private static func scratchFile(
-    in folder: String,
-    _ command: String
-  ) throws(DraftError) -> String {
-    for attempt in 0..<100 {
-      let name = "fronte-engine-\(FileAccess.processNumber)-\(attempt)"
-      let path = FilePath.join(folder, name)
-      let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-      guard descriptor < 0 else {
-        close(descriptor)
-        return path
-      }
-      guard errno == EEXIST else { break }
-    }
-    throw .notStarted(command: command, reason: FileAccess.message(for: errno))
+  /// Runs a line of the shell and returns what `system` says of it, and its output.
+  private static func execute(
+    _ line: String,
+    _ input: [UInt8]
+  ) throws(FileError) -> (status: Int32, output: [UInt8]) {
+    let folder = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
+    let question = try FileAccess.namelessFile(in: folder)
+    defer { close(question) }
+    let answer = try FileAccess.namelessFile(in: folder)
+    defer { close(answer) }
+    try FileAccess.write(input, to: question)
+    // Where `/dev/fd` shares the offset, reading goes on where writing ended.
+    try FileAccess.rewind(question)
+    signal(SIGPIPE, SIG_DFL)
+    let status = unsafe system("{ \(line)\n} < /dev/fd/\(question) > /dev/fd/\(answer)")
+    signal(SIGPIPE, SIG_IGN)
+    guard status != -1 else { throw FileAccess.lastError() }
+    Interruption.follow(childStatus: status)
+    try FileAccess.rewind(answer)
+    return (status, try FileAccess.readAll(answer))
   }
 
   private static func quoted(_ path: String) -> String {

@@ -62,7 +62,7 @@ enum FileAccess {
     var buffer = [UInt8](repeating: 0, count: chunk)
     while true {
       let count = unsafe buffer.withUnsafeMutableBytes {
-        unsafe systemRead(descriptor, $0.baseAddress, $0.count)
+        unsafe SystemCall.input(descriptor, $0.baseAddress, $0.count)
       }
       if count >= 0 { return buffer[..<count] }
       guard errno == EINTR else { throw lastError() }
@@ -81,20 +81,6 @@ enum FileAccess {
     return (offset, try readAll(descriptor))
   }
 
-  private static func systemRead(
-    _ descriptor: Int32,
-    _ buffer: UnsafeMutableRawPointer?,
-    _ count: Int
-  ) -> Int {
-    #if canImport(Darwin)
-      unsafe Darwin.read(descriptor, buffer, count)
-    #elseif canImport(Musl)
-      unsafe Musl.read(descriptor, buffer, count)
-    #else
-      unsafe Glibc.read(descriptor, buffer, count)
-    #endif
-  }
-
   // MARK: Writing
 
   /// Writes all of `bytes` to a descriptor.
@@ -102,7 +88,7 @@ enum FileAccess {
     var offset = 0
     while offset < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { buffer in
-        unsafe systemWrite(
+        unsafe SystemCall.output(
           descriptor,
           buffer.baseAddress?.advanced(by: offset),
           buffer.count - offset
@@ -116,23 +102,10 @@ enum FileAccess {
     }
   }
 
-  private static func systemWrite(
-    _ descriptor: Int32,
-    _ buffer: UnsafeRawPointer?,
-    _ count: Int
-  ) -> Int {
-    #if canImport(Darwin)
-      unsafe Darwin.write(descriptor, buffer, count)
-    #elseif canImport(Musl)
-      unsafe Musl.write(descriptor, buffer, count)
-    #else
-      unsafe Glibc.write(descriptor, buffer, count)
-    #endif
-  }
-
   /// Puts `bytes` into a file so that at any moment the path holds the old content or the new.
   ///
-  /// They are written beside it, flushed to the disk and renamed over it. Symbolic links are followed,
+  /// They are written beside it, flushed to the disk and renamed over it; an interrupt waits until that
+  /// is done, so that nothing is left beside it. Symbolic links are followed,
   /// and the owner and permissions of an existing file are kept. `aside` is the path beside it; a
   /// caller that holds a lock may give one that an earlier, killed run has left behind.
   static func writeAtomically(
@@ -150,6 +123,19 @@ enum FileAccess {
     }
     // A rename needs no permission of the file's own, but who took it away meant it.
     if exists { try checkWritable(path) }
+    try Interruption.postponed { () throws(FileError) in
+      try replace(path, exists ? status : nil, with: bytes, aside: aside)
+    }
+  }
+
+  /// Writes `bytes` beside a file, with the owner and permissions that `status` tells, and renames that
+  /// over it.
+  private static func replace(
+    _ path: String,
+    _ status: stat?,
+    with bytes: [UInt8],
+    aside: String?
+  ) throws(FileError) {
     let aside = aside ?? "\(path).\(getpid()).tmp"
     unsafe unlink(aside)
     let descriptor = unsafe open(aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
@@ -158,8 +144,8 @@ enum FileAccess {
       defer { close(descriptor) }
       try write(bytes, to: descriptor)
       // Only the superuser may give a file away; for others it is their own already.
-      if exists { _ = fchown(descriptor, status.st_uid, status.st_gid) }
-      let mode = exists ? status.st_mode & 0o7777 : 0o666 & ~currentMask()
+      if let status { _ = fchown(descriptor, status.st_uid, status.st_gid) }
+      let mode = status.map { $0.st_mode & 0o7777 } ?? 0o666 & ~currentMask()
       guard fchmod(descriptor, mode) == 0, fsync(descriptor) == 0 else { throw lastError() }
     } catch {
       unsafe unlink(aside)
@@ -194,6 +180,28 @@ enum FileAccess {
       throw error
     }
     if end == 0 { flushFolder(of: path) }
+  }
+
+  /// A descriptor of an empty file without a name, which is gone when the last program closes it; the
+  /// programs that this one starts have it, too.
+  static func namelessFile(in folder: String) throws(FileError) -> Int32 {
+    try Interruption.postponed { () throws(FileError) in
+      for attempt in 0..<100 {
+        let path = FilePath.join(folder, "fronte-\(getpid())-\(attempt)")
+        let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_EXCL, 0o600)
+        if descriptor >= 0 {
+          unsafe unlink(path)
+          return descriptor
+        }
+        guard errno == EEXIST else { break }
+      }
+      throw lastError()
+    }
+  }
+
+  /// Goes back to the beginning of a file.
+  static func rewind(_ descriptor: Int32) throws(FileError) {
+    guard lseek(descriptor, 0, SEEK_SET) >= 0 else { throw lastError() }
   }
 
   /// What tells one state of a file from another without reading it; `nil` if there is none.
