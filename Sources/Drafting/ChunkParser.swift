@@ -173,8 +173,27 @@ struct ChunkParser: Sendable {
       case .verb(let group): return group.tense == .participle
       default: return false
       }
+    case .coordinator(let joint) where ["e", "ma", "o"].contains(joint.lemma):
+      return continuesRelative(previous)
     default: return false
     }
+  }
+
+  /// `che aveva promesso la pace e che ora prepara la guerra`: the last clause that was opened is
+  /// that of a relative pronoun.
+  private func continuesRelative(_ previous: [Chunk]) -> Bool {
+    var verbs = 0
+    for chunk in previous.reversed() {
+      switch chunk {
+      case .relative(let pronoun): return verbs > 0 && pronoun.lemma != "chi"
+      case .subordinator: return false
+      case .verb(let group): if group.isFinite { verbs += 1 }
+      case .mark(let mark): if [":", ";", ".", "!", "?"].contains(mark.text) { return false }
+      default: break
+      }
+      if verbs > 2 { return false }
+    }
+    return false
   }
 
   /// `americani e britannici`: adjectives of people in the plural, where a subject or object may begin.

@@ -29,6 +29,8 @@ struct NounGroup: Sendable {
     var adjective: Unit
     /// Whether a conjunction stands before it: `economici e militari`.
     var conjunction: Unit?
+    /// Whether it belongs to the last noun of a term: `il ritiro delle truppe straniere`.
+    var isOfTail = false
   }
 
   /// Gender and number, as far as the words of the group settle them.
@@ -86,7 +88,8 @@ struct NounGroup: Sendable {
       if head.traits.contains(.human) { return true }
       if bearer != nil, VerbClasses.titles.contains(head.lemma) { return true }
     }
-    return head?.kind == .name && determiner == nil && quantifiers.isEmpty
+    guard let head, head.kind == .name, !head.touchesPrevious else { return false }
+    return determiner == nil && quantifiers.isEmpty
   }
 
   /// Whether the head is a name, number or date, without a determiner of its own in English.

@@ -335,7 +335,8 @@ struct NounGroupParser: Sendable {
     var index = start
     var adverbs: [Unit] = []
     var conjunction: Unit?
-    if let word = unit(index), word.partOfSpeech == .coordinator, !group.after.isEmpty,
+    if let word = unit(index), word.partOfSpeech == .coordinator,
+      !group.after.isEmpty || group.head?.tail?.partOfSpeech == .adjective,
       ["e", "o"].contains(word.lemma)
     {
       conjunction = word
@@ -350,10 +351,22 @@ struct NounGroupParser: Sendable {
     if conjunction == nil, adverbs.last?.lemma != "non", let participle = participle(group, index) {
       return ([.init(adverbs: adverbs, adjective: participle)], index + 1)
     }
-    guard let word = unit(index), isAdjective(word), agreesStrictly(group, word) else { return nil }
+    guard let word = unit(index), isAdjective(word) else { return nil }
+    if conjunction == nil, adverbs.isEmpty, isOfTail(group, word), !governs(word, index) {
+      return ([.init(adjective: word, isOfTail: true)], index + 1)
+    }
+    guard agreesStrictly(group, word) else { return nil }
     if conjunction != nil, let next = unit(index + 1), next.partOfSpeech == .noun { return nil }
     if governs(word, index) { return nil }
     return ([.init(adverbs: adverbs, adjective: word, conjunction: conjunction)], index + 1)
+  }
+
+  /// `il ritiro delle truppe straniere`: an adjective that agrees only with the last noun of a term.
+  private func isOfTail(_ group: NounGroup, _ word: Unit) -> Bool {
+    guard let head = group.head, let tail = head.tail, tail.partOfSpeech == .noun,
+      group.after.isEmpty, group.bearer == nil
+    else { return false }
+    return tail.features.agrees(with: word.features) && !head.features.agrees(with: word.features)
   }
 
   /// `vincoli etici, morali e politici`: adjectives that commas and a last conjunction join.
@@ -361,7 +374,11 @@ struct NounGroupParser: Sendable {
     _ group: NounGroup,
     _ start: Int
   ) -> (modifiers: [NounGroup.Modifier], end: Int)? {
-    guard let last = group.after.last, last.adjective.partOfSpeech == .adjective else { return nil }
+    if let last = group.after.last {
+      guard last.adjective.partOfSpeech == .adjective else { return nil }
+    } else {
+      guard group.head?.tail?.partOfSpeech == .adjective else { return nil }
+    }
     var modifiers: [NounGroup.Modifier] = []
     var index = start
     while let joint = unit(index), joint.isMark(",") || joint.partOfSpeech == .coordinator,

@@ -119,7 +119,7 @@ struct NounGroupWriter: Sendable {
       }
       words += modifierWords(modifier, superlative: superlative)
     }
-    for run in runs(group.after).reversed() {
+    for run in runs(Array(group.after.dropFirst(inserted(group).count))).reversed() {
       for modifier in run { words += modifierWords(modifier, superlative: superlative) }
     }
     for compound in group.compounds {
@@ -244,6 +244,8 @@ struct NounGroupWriter: Sendable {
         words += Marks.english(hyphen) + [.of(partner, partner.english, "name before the noun")]
       }
       words.append(.of(head, text, reason(head)))
+    } else if !inserted(group).isEmpty {
+      insert(inserted(group), into: text, head, &words)
     } else {
       words.append(.of(head, text, reason(head)))
       if let bearer = group.bearer { words.append(.of(bearer, bearer.english, "name")) }
@@ -251,6 +253,46 @@ struct NounGroupWriter: Sendable {
     for modifier in group.after where modifier.adjective.traits.contains(.postposed) {
       words += modifierWords(modifier, superlative: false)
     }
+  }
+
+  /// The adjectives that go between the words of a term: those that a conjunction joins to its own
+  /// adjective, and those of its last noun.
+  private func inserted(_ group: NounGroup) -> ArraySlice<NounGroup.Modifier> {
+    group.after.prefix { $0.conjunction != nil || $0.isOfTail }
+  }
+
+  /// `il programma nucleare e spaziale`: the nuclear and space program; `la politica dei prezzi
+  /// agricoli`: the policy of farm prices.
+  private func insert(
+    _ modifiers: ArraySlice<NounGroup.Modifier>,
+    into text: String,
+    _ head: Unit,
+    _ words: inout [TargetWord]
+  ) {
+    let parts = text.split(separator: " ").map(String.init)
+    let isOfTail = modifiers.first?.isOfTail == true
+    var place = parts.count - 1
+    if let of = parts.lastIndex(of: "of") {
+      place = isOfTail ? of + (parts[min(of + 1, parts.count - 1)] == "the" ? 2 : 1) : 0
+    } else if isOfTail {
+      place = 0
+    }
+    if place > 0 {
+      words.append(.of(head, parts[..<place].joined(separator: " "), "first part of the term"))
+    }
+    for modifier in modifiers {
+      if place == 0, !isOfTail {
+        var plain = modifier
+        plain.conjunction = nil
+        words += modifierWords(plain, superlative: false)
+        if let joint = modifier.conjunction, joint.kind != .mark {
+          words.append(.of(joint, joint.english, "conjunction"))
+        }
+      } else {
+        words += modifierWords(modifier, superlative: false)
+      }
+    }
+    words.append(.of(head, parts[place...].joined(separator: " "), reason(head)))
   }
 
   /// `la Commissione`: an institution's capital is kept; the respectful one of `Paese` is not.

@@ -14,6 +14,11 @@ struct ReadingRules: Sendable {
       splitCorrelative(&units, index)
       preferLater(&units, index)
       preferNoLonger(&units, index)
+      preferNegation(&units, index)
+      openConcession(&units, index)
+      preferOthers(&units, index)
+      preferVerbInClause(&units, index)
+      preferVerbAfterPronoun(&units, index)
       giveClauseVerb(&units, index)
     }
   }
@@ -48,6 +53,7 @@ struct ReadingRules: Sendable {
     guard units[index].key == Array("sia".utf8), units[index].partOfSpeech == .coordinator,
       let verb = units[index].readings.first(where: { $0.partOfSpeech == .verb })
     else { return }
+    if isAnswered(units, index) { return }
     let rest = units[(index + 1)...].prefix { !$0.isMark(".") && !$0.isMark(";") }
     let before = units[..<index].suffix(12)
     if rest.contains(where: { $0.key == units[index].key }) { return }
@@ -56,6 +62,99 @@ struct ReadingRules: Sendable {
       unit.isLemma(["che", "se", "quale", "quanto", "come", "benché", "sebbene", "affinché"])
     }
     if !governed, rest.contains(where: { $0.lemma == "che" }) { return }
+    units[index].choose(verb, lexicon)
+  }
+
+  /// `sia sul confine che in mare`: what follows `sia` and `che` is of one kind, and no verb stands
+  /// between.
+  private func isAnswered(_ units: [Unit], _ index: Int) -> Bool {
+    guard index + 1 < units.count,
+      let answer = units.indices[(index + 1)...].prefix(12).first(where: { next in
+        units[next].lemma == "che"
+      }), answer + 1 < units.count,
+      !units[(index + 1)..<answer].contains(where: { $0.partOfSpeech == .verb })
+    else { return false }
+    return units[index + 1].partOfSpeech == units[answer + 1].partOfSpeech
+      && units[index + 1].partOfSpeech != .verb
+  }
+
+  /// `può aggirare non è una punizione`, `di non aver capito`: right before a verb `non` denies it.
+  private func preferNegation(_ units: inout [Unit], _ index: Int) {
+    guard units[index].lemma == "non", units[index].partOfSpeech == .adverb,
+      index + 1 < units.count,
+      units[index + 1].verbForm.isFinite || units[index + 1].partOfSpeech == .clitic
+        || index > 0 && units[index + 1].verbForm == .infinitive
+          && (units[index - 1].partOfSpeech == .preposition
+            || units[index - 1].partOfSpeech == .coordinator),
+      let negation = units[index].readings.first(where: { $0.partOfSpeech == .negation })
+    else { return }
+    units[index].choose(negation, lexicon)
+  }
+
+  /// `che la guerra continui è chiaro`: an adjective that does not agree with the noun before it, in a
+  /// clause without a verb so far, is the verb, if it can be one.
+  private func preferVerbInClause(_ units: inout [Unit], _ index: Int) {
+    guard index > 2, units[index].partOfSpeech == .adjective,
+      units[index - 1].partOfSpeech == .noun,
+      !units[index - 1].features.agrees(with: units[index].features),
+      let opener = units[..<index].lastIndex(where: { $0.partOfSpeech == .subordinator }),
+      index - opener < 5, units[(opener + 1)..<index].allSatisfy({ $0.partOfSpeech != .verb }),
+      let verb = units[index].readings.first(where: { reading in
+        reading.partOfSpeech == .verb && reading.features.contains(.third)
+          && !reading.features.number.isDisjoint(with: units[index - 1].features.number)
+      })
+    else { return }
+    units[index].choose(verb, lexicon)
+  }
+
+  /// `alcuni vincono, altri perdono`: `altri` by itself is a pronoun.
+  private func preferOthers(_ units: inout [Unit], _ index: Int) {
+    guard units[index].key == Array("altri".utf8), units[index].partOfSpeech == .adjective,
+      let pronoun = units[index].readings.first(where: { $0.partOfSpeech == .indefinite })
+    else { return }
+    if index + 1 < units.count {
+      switch units[index + 1].partOfSpeech {
+      case .noun, .properNoun, .adjective, .numeral, .unknown, .ordinal, .indefinite:
+        guard units[index + 1].kind == .mark else { return }
+      default: break
+      }
+    }
+    if index > 0 {
+      switch units[index - 1].partOfSpeech {
+      case .noun, .article, .indefinite, .numeral, .demonstrative, .possessive, .properNoun: return
+      default: break
+      }
+    }
+    units[index].choose(pronoun, lexicon)
+  }
+
+  /// `nonostante le sanzioni abbiano colpito il paese`: before a clause in the subjunctive it is a
+  /// conjunction.
+  private func openConcession(_ units: inout [Unit], _ index: Int) {
+    guard units[index].isLemma(["nonostante", "malgrado"]),
+      units[index].partOfSpeech != .subordinator,
+      index + 2 < units.count, units[index + 1].lemma != "che"
+    else { return }
+    for unit in units[(index + 1)...].prefix(12) {
+      if unit.isMark(".") || unit.isMark(",") || unit.isMark(";") { return }
+      if unit.partOfSpeech == .relative || unit.partOfSpeech == .subordinator { return }
+      guard unit.verbForm.isFinite else { continue }
+      guard [.subjunctive, .imperfectSubjunctive].contains(unit.verbForm) else { return }
+      units[index].lexeme = nil
+      units[index].traits = []
+      units[index].analysis = Analysis(lexeme: nil, .subordinator)
+      units[index].english = "although"
+      return
+    }
+  }
+
+  /// `ciò che conta è …`: between `che` and another verb a bare noun that can be a verb is one.
+  private func preferVerbAfterPronoun(_ units: inout [Unit], _ index: Int) {
+    guard index > 0, index + 1 < units.count, units[index].partOfSpeech == .noun,
+      units[index - 1].lemma == "che", units[index - 1].partOfSpeech == .relative,
+      units[index + 1].verbForm.isFinite || units[index + 1].partOfSpeech == .negation,
+      let verb = finiteReading(of: units[index])
+    else { return }
     units[index].choose(verb, lexicon)
   }
 
@@ -93,7 +192,7 @@ struct ReadingRules: Sendable {
   /// chosen, the first word that can be one is.
   private func giveClauseVerb(_ units: inout [Unit], _ index: Int) {
     let opener = units[index]
-    guard opener.isLemma(["che", "cui", "quale", "se", "perché", "mentre", "quando"]),
+    guard opener.isLemma(Self.openers),
       opener.partOfSpeech == .relative || opener.partOfSpeech == .subordinator
     else { return }
     var candidate: Int?
@@ -102,13 +201,13 @@ struct ReadingRules: Sendable {
       if unit.partOfSpeech == .verb, unit.verbForm != .infinitive { return }
       if unit.isMark(".") || unit.isMark(";") || unit.isMark(":") { break }
       if unit.partOfSpeech == .relative || unit.partOfSpeech == .subordinator { break }
-      if candidate == nil, unit.kind == .word, finiteReading(of: unit) != nil,
+      if candidate == nil, unit.kind == .word, clauseReading(of: unit, opener) != nil,
         !followsDeterminer(units, next)
       {
         candidate = next
       }
     }
-    guard let candidate, let verb = finiteReading(of: units[candidate]) else { return }
+    guard let candidate, let verb = clauseReading(of: units[candidate], opener) else { return }
     units[candidate].choose(verb, lexicon)
   }
 
@@ -146,6 +245,27 @@ struct ReadingRules: Sendable {
     unit.readings.first { reading in
       reading.partOfSpeech == .verb && reading.features.contains(.third)
         && reading.features.verbForm == .present && reading.origin == .lexicon
+    }
+  }
+
+  /// Words that open a clause with a verb.
+  private static let openers: Set<String> = [
+    "che", "cui", "quale", "se", "perché", "mentre", "quando", "purché", "benché", "sebbene",
+    "affinché", "qualora", "prima che", "a patto che", "a meno che", "senza che",
+  ]
+
+  /// Conjunctions that ask for the subjunctive.
+  private static let hypothetical: Set<String> = [
+    "purché", "benché", "sebbene", "affinché", "qualora", "prima che", "a patto che", "a meno che",
+    "senza che",
+  ]
+
+  private func clauseReading(of unit: Unit, _ opener: Unit) -> Analysis? {
+    guard opener.isLemma(Self.hypothetical) else { return finiteReading(of: unit) }
+    return unit.readings.first { reading in
+      reading.partOfSpeech == .verb && reading.features.contains(.third)
+        && [.subjunctive, .imperfectSubjunctive].contains(reading.features.verbForm)
+        && reading.origin == .lexicon
     }
   }
 

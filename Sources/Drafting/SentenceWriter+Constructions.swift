@@ -8,6 +8,7 @@ extension SentenceWriter {
   /// `fa costruire una base`: has a base built; `fa salire i prezzi`: makes prices rise;
   /// `si fa arrestare`: gets arrested.
   mutating func writeCausative(_ index: Int, _ mode: NonfiniteMode) -> Bool {
+    if writeSufferer(index, mode) { return true }
     guard let group = verb(index), group.main.kind == .word,
       ["fare", "lasciare"].contains(group.main.lemma), let caused = verb(index + 1),
       caused.tense == .infinitive, caused.modals.isEmpty, !group.isPassive
@@ -37,6 +38,28 @@ extension SentenceWriter {
     var inner = EnglishVerb(base: base(caused, index + 1))
     inner.finiteness = isActive ? .base : .participle
     append(inner.words(), caused, index + 1)
+    lastVerb = index + 1
+    return true
+  }
+
+  /// `si è visto revocare l'incarico`: had his post revoked.
+  private mutating func writeSufferer(_ index: Int, _ mode: NonfiniteMode) -> Bool {
+    guard let group = verb(index), group.main.lemma == "vedere",
+      group.isReflexive || group.hasImpersonalSi, let done = verb(index + 1),
+      done.tense == .infinitive, noun(index + 2) != nil, !isSubject(index + 2)
+    else { return false }
+    written.formUnion([index, index + 1])
+    var outer = group
+    outer.isReflexive = false
+    outer.hasImpersonalSi = false
+    outer.clitics = []
+    writeOuter(outer, index, mode, base: "have")
+    referent = topic
+    if noun(index + 2)?.determiner?.partOfSpeech == .article { owned.insert(index + 2) }
+    writeNounWithComplements(index + 2)
+    var inner = EnglishVerb(base: base(done, index + 1))
+    inner.finiteness = .participle
+    append(inner.words(), done, index + 1)
     lastVerb = index + 1
     return true
   }
@@ -81,7 +104,7 @@ extension SentenceWriter {
   private func isSubject(_ index: Int) -> Bool {
     plan.subjects.values.contains { subject in
       switch subject {
-      case .explicit(index), .inverted(index), .quoted(index): true
+      case .explicit(index), .inverted(index), .quoted(index), .postponed(index): true
       default: false
       }
     }
@@ -102,7 +125,7 @@ extension SentenceWriter {
   }
 
   /// Whether a phrase after a noun belongs to it: one in `di`, or what the noun governs.
-  private func complements(_ index: Int, _ preposition: Unit) -> Bool {
+  func complements(_ index: Int, _ preposition: Unit) -> Bool {
     if preposition.isPreposition("di") { return true }
     if preposition.isPreposition("su") { return noun(index)?.isHuman == false }
     guard let head = noun(index)?.head, head.partOfSpeech == .noun,
@@ -123,6 +146,7 @@ extension SentenceWriter {
 
   /// `dice di essere pronto`: says it is ready.
   mutating func writeClaim(_ preposition: Unit, _ index: Int) -> Bool {
+    if writeNextClaim(preposition, index) { return true }
     guard preposition.isPreposition("di"), let claimed = verb(index + 1),
       claimed.tense == .perfectInfinitive
         || claimed.tense == .infinitive
@@ -131,7 +155,19 @@ extension SentenceWriter {
       VerbClasses.claiming.contains(governor.main.lemma), !governor.isPassive,
       !governor.hasImpersonalSi, noun(index - 1) == nil || last == index - 2
     else { return false }
-    written.insert(index + 1)
+    let finite = finiteClaim(claimed, governor)
+    let pronoun = topic.pronoun(for: finite.person)
+    words.append(.added(pronoun, at: preposition.source.lowerBound, "subject of a claim"))
+    var phrase = finitePhrase(finite, index + 1)
+    phrase.agreement = EnglishVerb.Agreement(
+      isFirst: pronoun == "I",
+      isPlural: ["we", "they", "you"].contains(pronoun)
+    )
+    writeClaimed(finite, phrase, index + 1)
+    return true
+  }
+
+  private func finiteClaim(_ claimed: VerbGroup, _ governor: VerbGroup) -> VerbGroup {
     var finite = claimed
     finite.person = governor.isFinite ? governor.person : [.third, .singular]
     switch (claimed.tense, isUnderPast) {
@@ -140,16 +176,34 @@ extension SentenceWriter {
     case (_, true): finite.tense = .imperfect
     case (_, false): finite.tense = .present
     }
+    return finite
+  }
+
+  private mutating func writeClaimed(_ finite: VerbGroup, _ phrase: EnglishVerb, _ index: Int) {
+    append(phrase.words(), finite, index)
+    appendPronouns(finite, index)
+    written.insert(index)
+    claims.insert(index)
+    lastVerb = index
+  }
+
+  /// `ammette di aver perso e di non avere riserve`: a second claim needs no subject of its own.
+  private mutating func writeNextClaim(_ preposition: Unit, _ index: Int) -> Bool {
+    guard preposition.isPreposition("di"), let claimed = verb(index + 1), let last = lastVerb,
+      claims.contains(last), case .coordinator? = chunk(index - 1),
+      claimed.tense == .perfectInfinitive || claimed.tense == .infinitive,
+      let governor = chunks[..<last].lastIndex(where: { chunk in
+        if case .verb(let group) = chunk { group.isFinite } else { false }
+      }).flatMap(verb)
+    else { return false }
+    let finite = finiteClaim(claimed, governor)
     let pronoun = topic.pronoun(for: finite.person)
-    words.append(.added(pronoun, at: preposition.source.lowerBound, "subject of a claim"))
     var phrase = finitePhrase(finite, index + 1)
     phrase.agreement = EnglishVerb.Agreement(
       isFirst: pronoun == "I",
       isPlural: ["we", "they", "you"].contains(pronoun)
     )
-    append(phrase.words(), finite, index + 1)
-    appendPronouns(finite, index + 1)
-    lastVerb = index + 1
+    writeClaimed(finite, phrase, index + 1)
     return true
   }
 
@@ -161,6 +215,10 @@ extension SentenceWriter {
       action.tense == .infinitive, beginsClause(index), let copula = copula(after: index + 1),
       let group = verb(copula), let subject = firstNoun(after: copula)
     else { return false }
+    if group.negation != nil {
+      writePseudoCleft(action, index, copula)
+      return true
+    }
     for adverb in (copula + 1)..<subject { write(adverb) }
     writeNounWithComplements(subject)
     var finite = action
@@ -173,6 +231,20 @@ extension SentenceWriter {
     written.formUnion([index, index + 1, copula])
     lastVerb = index + 1
     return true
+  }
+
+  /// `a preoccupare il governo non sono i dazi`: what worries the government is not the tariffs.
+  private mutating func writePseudoCleft(_ action: VerbGroup, _ index: Int, _ copula: Int) {
+    guard let group = verb(copula) else { return }
+    written.formUnion([index, index + 1, copula])
+    words.append(.added("what", at: action.main.source.lowerBound, "cleft"))
+    var finite = action
+    finite.tense = group.tense
+    finite.person = [.third, .singular]
+    append(finitePhrase(finite, index + 1).words(), finite, index + 1)
+    for inner in (index + 2)..<copula { write(inner) }
+    append(finitePhrase(group, copula).words(), group, copula)
+    lastVerb = copula
   }
 
   private func beginsClause(_ index: Int) -> Bool {

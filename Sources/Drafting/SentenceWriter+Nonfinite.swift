@@ -19,6 +19,7 @@ extension SentenceWriter {
     if case .noun(let noun)? = chunk(index - 1), noun.head == nil { return .ing }
     guard let governor = lastVerb.flatMap(verb), index > 0 else { return index == 0 ? .ing : .to }
     if case .coordinator? = chunk(index - 1), isUnderModal(index) { return .bare }
+    if let mode = parallelMode(index) { return mode }
     if let mapped = governor.main.lexeme?.flags.mapped("inf", "0") { return mode(mapped).mode }
     return VerbClasses.bareInfinitive.contains(governor.main.lemma) ? .bare : .to
   }
@@ -33,6 +34,21 @@ extension SentenceWriter {
     case .mark(let mark)?: return mark.text == ","
     default: return false
     }
+  }
+
+  /// `per difendere e proteggere`, `senza salutare né parlare`: what introduces an infinitive serves
+  /// the next one too.
+  private func parallelMode(_ index: Int) -> NonfiniteMode? {
+    var joint = index - 1
+    if case .adverb? = chunk(joint) { joint -= 1 }
+    switch chunk(joint) {
+    case .coordinator?: break
+    case .mark(let mark)? where mark.text == "," && verb(joint - 1) != nil: break
+    default: return nil
+    }
+    guard let first = lastVerb, let group = verb(first), !group.isFinite, let mode = modes[first]
+    else { return nil }
+    return mode == .to && joint - first < 5 ? .bare : mode
   }
 
   /// `può firmare e negoziare`: one modal serves both.
@@ -76,6 +92,10 @@ extension SentenceWriter {
     {
       return mode(mapped)
     }
+    if verb(index + 1)?.tense == .perfectInfinitive {
+      if unit.lemma == "per" { return ("for", .ing) }
+      if unit.lemma == "di" { return (noun(index - 1) == nil ? "" : "of", .ing) }
+    }
     switch unit.lemma {
     case "a", "di", "da", "per": return ("", .to)
     default: return (unit.english, .ing)
@@ -98,6 +118,7 @@ extension SentenceWriter {
 
   mutating func writeNonfinite(_ group: VerbGroup, _ index: Int, _ mode: NonfiniteMode) {
     var phrase = nonfinitePhrase(group, index, mode)
+    if group.tense == .infinitive || group.tense == .perfectInfinitive { modes[index] = mode }
     if group.tense == .participle {
       writeParticiple(group, index, &phrase)
       return
@@ -130,24 +151,93 @@ extension SentenceWriter {
     return phrase
   }
 
-  /// `Perso il controllo, …` is Having lost control; `Fallita la conferenza, …` is The conference
-  /// having failed.
+  /// `Perso il controllo, il generale …` is Having lost control, if who lost it follows; `Firmato
+  /// l'accordo, …` is Once the agreement was signed.
   private mutating func writeAbsolute(
     _ group: VerbGroup,
     _ index: Int,
     _ phrase: inout EnglishVerb
   ) -> Bool {
-    guard let noun = noun(index + 1), noun.determiner != nil || noun.isName,
-      noun.features.agrees(with: group.main.features), startsClause(index)
+    guard let noun = noun(index + 1), noun.features.agrees(with: group.main.features),
+      noun.determiner != nil || noun.isName && index == 0, startsClause(index),
+      noun.head?.kind != .date, noun.head?.traits.contains(.time) != true
     else { return false }
+    if let given = Self.given[group.main.lemma], group.attached.isEmpty {
+      words.append(.of(group.main, given, "participle as preposition"))
+      writeNounWithComplements(index + 1)
+      return true
+    }
+    let isActive =
+      group.main.traits.contains(.takesEssere) || group.main.traits.contains(.takesEither)
+      || group.attached.contains(.si) || group.isReflexive
+    phrase.isPassive = false
+    guard let next = nextFinite(after: index + 1) else {
+      writeNounWithComplements(index + 1)
+      phrase.finiteness = .participle
+      append(phrase.words(), group, index)
+      return true
+    }
+    let isPast = isPast(next.tense)
+    phrase.isPerfect = isActive
+    if !isActive, VerbClasses.ownLoss.contains(group.main.lemma), hasActor(after: index + 1) {
+      phrase.isPerfect = true
+      phrase.finiteness = .ing
+      append(phrase.words(), group, index)
+      return true
+    }
+    if isPast, words.last?.text.lowercased() != "once" {
+      words.append(.added("once", at: group.main.source.lowerBound, "participle as clause"))
+    } else if !isPast, !isActive, words.last?.text.lowercased() != "once" {
+      words.append(.added("with", at: group.main.source.lowerBound, "participle as clause"))
+    }
+    let isClause = words.last?.text.lowercased() == "once"
+    writeNounWithComplements(index + 1)
+    phrase.isPassive = !isActive && isClause
+    phrase.finiteness = isPast ? .past : isClause ? .present : isActive ? .ing : .participle
+    phrase.agreement = EnglishVerb.Agreement(isPlural: articles.isPluralInEnglish(noun))
+    append(phrase.words(), group, index)
+    return true
+  }
+
+  /// Participles that have become prepositions.
+  private static let given: [String: String] = [
+    "dare": "given", "vedere": "given", "considerare": "considering", "includere": "including",
+    "comprendere": "including", "escludere": "excluding", "eccettuare": "except",
+  ]
+
+  /// `Perso il controllo della capitale, il generale …` where the lexicon has the verb with its
+  /// object as one expression.
+  private mutating func writeDone(
+    _ group: VerbGroup,
+    _ index: Int,
+    _ phrase: inout EnglishVerb
+  ) -> Bool {
+    guard case .phrase = group.main.kind, index < 2, startsClause(index), hasActor(after: index),
+      !group.main.traits.contains(.takesEssere)
+    else { return false }
+    if words.last?.text.lowercased() == "once" { words.removeLast() }
     phrase.isPassive = false
     phrase.isPerfect = true
     phrase.finiteness = .ing
-    if group.main.traits.contains(.takesEssere) || group.main.traits.contains(.takesEither) {
-      writeNoun(index + 1, preposition: nil)
-    }
     append(phrase.words(), group, index)
     return true
+  }
+
+  private func nextFinite(after index: Int) -> VerbGroup? {
+    chunks[index...].lazy.compactMap { chunk in
+      if case .verb(let group) = chunk, group.isFinite { group } else { nil }
+    }.first
+  }
+
+  /// Whether the first verb after a place has a subject that acts as persons do.
+  private func hasActor(after index: Int) -> Bool {
+    for (verb, subject) in plan.subjects.sorted(by: { $0.key < $1.key }) where verb > index {
+      guard case .explicit(let place) = subject, place > index, let noun = noun(place) else {
+        return false
+      }
+      return noun.isHuman || noun.isName || plan.isPolity(noun)
+    }
+    return false
   }
 
   private func startsClause(_ index: Int) -> Bool {
@@ -164,7 +254,11 @@ extension SentenceWriter {
     _ index: Int,
     _ phrase: inout EnglishVerb
   ) {
-    if writeBarePredicate(group, index) || writeAbsolute(group, index, &phrase) { return }
+    if writeBarePredicate(group, index) || writeAbsolute(group, index, &phrase)
+      || writeDone(group, index, &phrase)
+    {
+      return
+    }
     if group.main.verbForm == .presentParticiple {
       phrase.isPassive = false
       phrase.finiteness = .ing

@@ -18,6 +18,13 @@ extension SentenceWriter {
     context.isPredicate = isPredicate(index)
     context.isBeforeOf = prepositionUnit(index + 1)?.lemma == "di"
     context.hasComplement = isRestricted(index)
+    if preposition == "di", let part = noun(index - 2), part.determiner == nil, part.head == nil,
+      !part.quantifiers.contains(where: {
+        $0.text.hasSuffix("%") || $0.english.hasSuffix("percent")
+      })
+    {
+      context.hasComplement = true
+    }
     context.isShare = isShare(index)
     context.isMutual = ["con", "tra", "fra"].contains(prepositionUnit(index + 1)?.lemma)
     if case .relative(let relative)? = chunk(index - 1), relative.english == "whose" {
@@ -49,7 +56,8 @@ extension SentenceWriter {
       written.insert(index + 2)
       return
     }
-    if isNeuter(group), case .relative(let relative)? = chunk(index + 1), relative.lemma == "che",
+    if isNeuter(group) || isNamed(group, index), case .relative(let relative)? = chunk(index + 1),
+      relative.lemma == "che",
       let first = group.units.first
     {
       words.append(.of(first, "what", "free relative"))
@@ -60,6 +68,15 @@ extension SentenceWriter {
       words.append(.of(head, whoever(index), "free relative"))
       return
     }
+    if owned.contains(index), let determiner = group.determiner {
+      context.hasPossessor = true
+      words += NounGroupWriter(topic: topic).words(
+        group,
+        context,
+        possessor: [.of(determiner, referent.possessive, "dative as possessive")]
+      )
+      return
+    }
     if let possessor = possessor(of: group, index) {
       context.hasPossessor = true
       words += NounGroupWriter(topic: topic).words(group, context, possessor: possessor)
@@ -67,6 +84,7 @@ extension SentenceWriter {
       written.insert(index + 2)
       return
     }
+    if noneOf(group, index) { return }
     words += objectForm(
       NounGroupWriter(topic: topic).words(group, context),
       group,
@@ -130,6 +148,32 @@ extension SentenceWriter {
       && group.determiner?.features.contains(.masculine) == true
   }
 
+  /// `quella che doveva essere una guerra lampo`: what was to be a lightning war.
+  private func isNamed(_ group: NounGroup, _ index: Int) -> Bool {
+    guard group.head == nil, group.quantifiers.isEmpty, group.possessive == nil,
+      group.determiner?.lemma == "quello", group.determiner?.features.contains(.singular) == true,
+      case .relative? = chunk(index + 1)
+    else { return false }
+    for next in (index + 2)..<min(index + 5, chunks.count) where next < chunks.count {
+      guard let verb = verb(next) else { continue }
+      guard noun(next + 1) != nil else { return false }
+      if verb.main.isLemma(["essere", "sembrare", "apparire"]) { return true }
+      return next > index + 2
+        && verb.main.isLemma(["chiamare", "definire", "considerare", "ritenere"])
+    }
+    return false
+  }
+
+  /// `nessuno dei contendenti`: none of the contenders; `nessuna delle due parti`: neither of them.
+  private mutating func noneOf(_ group: NounGroup, _ index: Int) -> Bool {
+    guard group.units.count == 1, let none = group.units.first, none.lemma == "nessuno",
+      prepositionUnit(index + 1)?.isPreposition("di") == true
+    else { return false }
+    let isPair = noun(index + 2)?.quantifiers.contains { $0.lemma == "due" || $0.english == "two" }
+    words.append(.of(none, isPair == true ? "neither" : "none", "none of several"))
+    return true
+  }
+
   /// `chi` is who in questions and after verbs, whoever at the start, those who elsewhere.
   private func whoever(_ index: Int) -> String {
     if isAsked(index) || isWholeSentence { return "who" }
@@ -137,7 +181,7 @@ extension SentenceWriter {
     switch chunk(index - 1) {
     case nil, .mark?: return "whoever"
     case .preposition?: return lastVerb == nil ? "those who" : "who"
-    case .verb(let group)?: return group.clitics.isEmpty ? "who" : "those who"
+    case .verb(let group)?: return group.clitics.isEmpty && !group.isCopula ? "who" : "those who"
     default: return "those who"
     }
   }
@@ -181,7 +225,7 @@ extension SentenceWriter {
   private func isObject(_ index: Int) -> Bool {
     !plan.subjects.values.contains { subject in
       switch subject {
-      case .explicit(index), .inverted(index), .quoted(index): true
+      case .explicit(index), .inverted(index), .quoted(index), .postponed(index): true
       default: false
       }
     }

@@ -23,6 +23,7 @@ extension SentenceWriter {
     {
       return "make"
     }
+    if group.main.lemma == "dovere", noun(index + 1) != nil { return "owe" }
     if let needed = impersonalBase(group, index) ?? foreseen(group, index) { return needed }
     if group.main.lemma == "avere", case .noun(let object)? = chunk(index + 1),
       object.head?.lemma == "anno"
@@ -155,7 +156,9 @@ extension SentenceWriter {
       switch chunks[back] {
       case .preposition(let unit) where unit.isPreposition("da"):
         guard isTimeOrYear(back + 1), !looksAhead(back) else { continue }
-        if prepositionUnit(back + 2)?.isPreposition("a") == true { return false }
+        if let range = prepositionUnit(back + 2), range.isPreposition("a") {
+          return closesDuration(range, back + 2)
+        }
         return back == 0 || noun(back - 1) == nil
       case .adverb(let unit):
         if unit.lemma.hasPrefix("da "), unit.english.hasPrefix("for ") { return true }
@@ -231,6 +234,9 @@ extension SentenceWriter {
       phrase.isPerfect = true
     case ("dovere", .future), ("andare", .future):
       phrase.modals = ["will", "have to"]
+    case ("dovere", .imperfect) where group.main.lemma == "essere" || group.isPassive:
+      phrase.modals = ["be supposed to"]
+      phrase.finiteness = .past
     case ("dovere", _), ("andare", _):
       phrase.modals = ["have to"]
       phrase.finiteness = .past

@@ -15,8 +15,14 @@ extension SentenceWriter {
       writeInfinitive(after: unit, index, adverb: adverb)
       return
     }
+    if closesDuration(unit, index) {
+      words.append(.of(unit, "now", "until now"))
+      written.insert(index + 1)
+      return
+    }
     guard let object = noun(index + 1) else {
-      words.append(.of(unit, unit.english, "preposition"))
+      let governed = relativeGoverned(unit, index)
+      words.append(.of(unit, governed ?? unit.english, "preposition"))
       return
     }
     if isPartitive(unit, object, index) {
@@ -30,6 +36,40 @@ extension SentenceWriter {
     let choice = prepositions.choose(unit, prepositionContext(unit, index, object))
     if !choice.text.isEmpty { words.append(.of(unit, choice.text, choice.rule)) }
     writeNoun(index + 1, preposition: unit.lemma)
+  }
+
+  /// `da vent'anni a questa parte`: for twenty years now.
+  func closesDuration(_ unit: Unit, _ index: Int) -> Bool {
+    guard unit.isPreposition("a"), let side = noun(index + 1), side.head?.lemma == "parte",
+      side.determiner?.lemma == "questo"
+    else { return false }
+    if case .adverb(let before)? = chunk(index - 1) { return before.lemma.hasPrefix("da ") }
+    return noun(index - 1)?.head?.traits.contains(.time) == true
+  }
+
+  /// `il vertice al quale partecipano`: what the verb of a relative clause asks for.
+  private func relativeGoverned(_ unit: Unit, _ index: Int) -> String? {
+    guard case .relative(let pronoun)? = chunk(index + 1), pronoun.english != "whose",
+      unit.kind == .word
+    else { return nil }
+    for next in chunks.indices[(index + 2)...].prefix(6) {
+      switch chunks[next] {
+      case .verb(let group):
+        guard group.isFinite else { return nil }
+        let flags = group.main.lexeme?.flags
+        if group.isReflexive || group.hasImpersonalSi,
+          let text = flags?.mapped("reflprep", unit.lemma)
+        {
+          return text.isEmpty ? nil : text
+        }
+        if unit.lemma == "da", group.isPassive { return "by" }
+        guard let text = flags?.mapped("prep", unit.lemma), !text.isEmpty else { return nil }
+        return text
+      case .mark, .subordinator, .relative: return nil
+      default: break
+      }
+    }
+    return nil
   }
 
   /// `di soldati e di mercenari`: English says `of` once.

@@ -5,19 +5,31 @@ extension SentenceWriter {
   /// Appends the objects that are unstressed pronouns in Italian.
   mutating func appendPronouns(_ group: VerbGroup, _ index: Int) {
     let offset = group.main.source.upperBound
-    for pronoun in pronouns(of: group, index) {
-      words.append(.added(pronoun, at: offset, "pronoun"))
+    if isOwnersDative(group, index) { owned.insert(index + 1) }
+    let inside = objectPlace(group)
+    for (position, pronoun) in pronouns(of: group, index).enumerated() {
+      let word = TargetWord.added(pronoun, at: offset, "pronoun")
+      words.insert(word, at: inside.map { $0 + position } ?? words.count)
     }
+  }
+
+  /// `si guardano con sospetto`: where in a verbal expression of several words its object stands.
+  private func objectPlace(_ group: VerbGroup) -> Int? {
+    guard group.isReciprocal, case .phrase = group.main.kind else { return nil }
+    let count = group.main.english.split(separator: " ").count
+    return count > 1 ? words.count - count + 1 : nil
   }
 
   private func pronouns(of group: VerbGroup, _ index: Int) -> [String] {
     var objects: [String] = []
     var recipients: [String] = []
     var places: [String] = []
-    let recipient = topic.isPlural ? "them" : topic.object
+    let recipient = referent.isPlural ? "them" : referent.object
     let flags = group.main.lexeme?.flags
+    if group.isReciprocal { objects += reciprocal(group, index) }
     for clitic in group.clitics.map(\.lemma) + group.attached.map({ "\($0)" }) {
       switch clitic {
+      case "gli" where owned.contains(index + 1): break
       case "lo" where VerbClasses.copular.contains(group.main.lemma): objects.append("so")
       case "lo", "la": objects.append("it")
       case "li", "le": objects.append("them")
@@ -42,6 +54,27 @@ extension SentenceWriter {
     let governed = isGiven ? "" : flags?.mapped("prep", "a") ?? "to"
     let datives = recipients.map { governed.isEmpty || governed == "0" ? $0 : governed + " " + $0 }
     return (objects + datives + places).flatMap { $0.split(separator: " ").map(String.init) }
+  }
+
+  /// `si forniscono armi`: supply each other with arms.
+  private func reciprocal(_ group: VerbGroup, _ index: Int) -> [String] {
+    if case .adverb(let adverb)? = chunk(index + 1), adverb.english == "each other" { return [] }
+    if group.main.firstLemma == "fornire",
+      noun(index + 1) != nil || group.main.lemma.contains(" ")
+    {
+      return ["each other", "with"]
+    }
+    return [group.main.traits.contains(.intransitive) ? "to each other" : "each other"]
+  }
+
+  /// `gli ha revocato il mandato`: revoked his mandate.
+  private func isOwnersDative(_ group: VerbGroup, _ index: Int) -> Bool {
+    guard group.clitics.contains(where: { $0.lemma == "gli" }), !group.isPassive,
+      VerbClasses.depriving.contains(group.main.lemma), let object = noun(index + 1),
+      object.determiner?.partOfSpeech == .article, object.possessive == nil,
+      object.head?.partOfSpeech == .noun
+    else { return false }
+    return true
   }
 
   /// `le critica`: with a verb that has no other object the pronoun is that.

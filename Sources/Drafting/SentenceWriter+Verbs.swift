@@ -7,7 +7,12 @@ extension SentenceWriter {
   /// Writes a verb group with its subject, if English wants one that the Italian has not, or
   /// has after the verb.
   mutating func writeVerb(_ index: Int, mode: NonfiniteMode) {
-    guard let group = verb(index).map({ settled($0, index) }) else { return }
+    guard var group = verb(index).map({ settled($0, index) }) else { return }
+    let fronted = plan.fronted[index]
+    if let first = fronted?.lowerBound {
+      let takenUp = prepositionUnit(first).map { $0.isPreposition("di") ? "ne" : "ci" }
+      group.clitics.removeAll { takenUp == nil || $0.lemma == takenUp }
+    }
     if writeCausative(index, mode) || writeCleftSubject(index) { return }
     written.insert(index)
     guard group.isFinite else {
@@ -23,6 +28,7 @@ extension SentenceWriter {
       return
     }
     let subject = words.count
+    referent = topic
     let agreement = writeSubject(group, index)
     var phrase = finitePhrase(group, index)
     phrase.agreement = agreement
@@ -47,6 +53,10 @@ extension SentenceWriter {
     }
     lastVerb = index
     isUnderPast = isPast(group.tense)
+    if let fronted {
+      held.subtract(fronted)
+      for inner in fronted { write(inner) }
+    }
   }
 
   /// The reflexive pronoun that a verb's subject asks for.
@@ -64,6 +74,13 @@ extension SentenceWriter {
 
   /// `si decide la guerra`: what a thing does to itself with these verbs is done to it.
   private func settled(_ group: VerbGroup, _ index: Int) -> VerbGroup {
+    if isReciprocal(group, index) {
+      var mutual = group
+      mutual.isReflexive = false
+      mutual.hasImpersonalSi = false
+      mutual.isReciprocal = true
+      return mutual
+    }
     guard group.isReflexive, group.isFinite,
       VerbClasses.doneToThings.contains(group.main.lemma)
     else { return group }
@@ -83,6 +100,33 @@ extension SentenceWriter {
     passive.isReflexive = false
     passive.hasImpersonalSi = true
     return passive
+  }
+
+  /// `i vicini si temono`: what several persons or states do with `si` they do to each other.
+  private func isReciprocal(_ group: VerbGroup, _ index: Int) -> Bool {
+    guard group.isFinite, group.hasImpersonalSi || group.isReflexive,
+      group.person.contains(.plural), VerbClasses.reciprocal.contains(group.main.firstLemma),
+      let subject = actor(of: index), let noun = noun(subject)
+    else { return false }
+    let isSeries = isCoordinator(subject + 1) || isCoordinator(subject - 1)
+    guard noun.isPlural || isSeries else { return false }
+    return noun.isHuman || noun.isName || plan.isPolity(noun)
+      || noun.head == nil && !noun.quantifiers.isEmpty
+  }
+
+  private func isCoordinator(_ index: Int) -> Bool {
+    if case .coordinator? = chunk(index) { true } else { false }
+  }
+
+  /// The noun before a verb that acts: its subject, that of the verb it shares it with, or what a
+  /// relative pronoun takes up.
+  func actor(of index: Int) -> Int? {
+    switch plan.subjects[index] {
+    case .explicit(let subject)?: subject
+    case .shared(let other)?: other < index ? actor(of: other) : nil
+    case .relative(let pronoun)?: plan.antecedent(of: pronoun)
+    default: nil
+    }
   }
 
   /// Where the subject of a question begins, before which English sets the auxiliary; `nil` if the
@@ -145,8 +189,12 @@ extension SentenceWriter {
       return writeInverted(subject, group)
     case .existential(let subject)?:
       words.append(.added("there", at: offset, "existential"))
+      if let subject, noun(subject)?.head?.lemma == "chi" {
+        return EnglishVerb.Agreement(isPlural: true)
+      }
       return subject.map { agreement($0, group) } ?? agreement(of: group)
-    case .quoted, .shared, .relative: return agreement(of: group)
+    case .postponed(let subject)?: return agreement(subject, group)
+    case .quoted, .shared, .relative, .clause: return agreement(of: group)
     case .dropped?, nil:
       guard !isHeading || index > 0 else { return agreement(of: group) }
       let pronoun = pronoun(group, index)
@@ -214,7 +262,9 @@ extension SentenceWriter {
     _ subject: Int,
     _ group: VerbGroup
   ) -> EnglishVerb.Agreement {
-    writeNounWithComplements(subject)
+    if case .mark(let mark)? = chunk(subject - 1), mark.text == "," { written.insert(subject - 1) }
+    writeNoun(subject, preposition: nil)
+    for inner in (subject + 1)..<max(subject + 1, subjectEnd(subject, group)) { write(inner) }
     return agreement(subject, group)
   }
 

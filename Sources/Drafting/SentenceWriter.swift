@@ -11,15 +11,25 @@ struct SentenceWriter {
   /// perfect is hearsay.
   let isReport: Bool
   var topic: Topic
+  /// Who the text spoke of before the subject of the verb that is being written.
+  var referent: Topic
   var words: [TargetWord] = []
   /// Constituents that were written before their turn.
   var written: Set<Int> = []
+  /// Constituents that wait for the verb after which they belong.
+  var held: Set<Int> = []
   /// Where among the words each noun group that was written begins.
   var starts: [Int: Int] = [:]
   /// The last verb group that was written.
   var lastVerb: Int?
   /// Whether a past-tense verb governs the clause that is being written.
   var isUnderPast = false
+  /// The noun groups whose article an unstressed dative makes a possessive.
+  var owned: Set<Int> = []
+  /// The form in which each infinitive was written.
+  var modes: [Int: NonfiniteMode] = [:]
+  /// The infinitives that were written as clauses: `dice di essere pronto`.
+  var claims: Set<Int> = []
   let articles = ArticleRules()
   let prepositions = PrepositionRules()
 
@@ -27,6 +37,7 @@ struct SentenceWriter {
     self.chunks = chunks
     self.isHeading = isHeading
     self.topic = topic
+    referent = topic
     plan = ClausePlan(chunks: chunks)
     isReport = Self.namesSource(chunks)
   }
@@ -47,7 +58,10 @@ struct SentenceWriter {
 
   /// Writes every constituent once.
   mutating func write() -> [TargetWord] {
-    for index in chunks.indices where !written.contains(index) { write(index) }
+    for fronted in plan.fronted.values { held.formUnion(fronted) }
+    for index in chunks.indices where !written.contains(index) && !held.contains(index) {
+      write(index)
+    }
     return words
   }
 
@@ -98,6 +112,11 @@ struct SentenceWriter {
 
   /// `non può né A né B`: either A or B; without `non` before, neither A nor B.
   private func neither(_ index: Int) -> String {
+    if let last = lastVerb, verb(last)?.isFinite == false,
+      prepositionUnit(last - 1)?.lemma == "senza"
+    {
+      return "or"
+    }
     let governor = chunks[..<index].last { chunk in
       if case .verb(let group) = chunk { group.isFinite } else { false }
     }
@@ -114,7 +133,28 @@ struct SentenceWriter {
     var text = unit.english
     if unit.lemma == "che", unit.kind == .word { text = complementizer(index) }
     if let question = unit.lexeme?.flags["q"], isQuestionWord(index) { text = question }
+    if unit.lemma == "se", unit.kind == .word, asksWhether(index) { text = "whether" }
+    if unit.lemma == "come", unit.kind == .word, asksHow(index) { text = "how" }
     if !text.isEmpty { words.append(.of(unit, text, "conjunction")) }
+  }
+
+  /// `quando e come lo farà`: joined to another question word, `come` is how.
+  private func asksHow(_ index: Int) -> Bool {
+    guard case .coordinator? = chunk(index - 1) else { return false }
+    switch chunk(index - 2) {
+    case .subordinator(let unit)?, .adverb(let unit)?:
+      return ["quando", "dove", "perché", "se", "quanto"].contains(unit.lemma)
+    default: return false
+    }
+  }
+
+  /// `decidere se partire`, `resta da capire se parta`: `se` asks.
+  private func asksWhether(_ index: Int) -> Bool {
+    if let next = verb(index + 1), next.tense == .infinitive { return true }
+    var before = index - 1
+    if case .adverb? = chunk(before) { before -= 1 }
+    guard let governor = verb(before), index + 1 < chunks.count else { return false }
+    return governor.main.isLemma(VerbClasses.asking)
   }
 
   /// `che` after a comparative is than.
@@ -142,11 +182,35 @@ struct SentenceWriter {
   }
 
   private mutating func writeAdverb(_ unit: Unit, _ index: Int) {
-    if ["pur", "pure"].contains(unit.lemma), verb(index + 1)?.tense == .gerund {
-      words.append(.of(unit, "while", "concession"))
+    if ["pur", "pure"].contains(unit.lemma), let gerund = verb(index + 1),
+      gerund.tense == .gerund || gerund.tense == .perfectGerund
+    {
+      let isState = gerund.tense == .perfectGerund || gerund.main.isLemma(["essere", "avere"])
+      words.append(.of(unit, isState ? "despite" : "while", "concession"))
+      return
+    }
+    if ["più", "meno"].contains(unit.lemma), isProportion(index) {
+      words.append(.of(unit, unit.lemma == "più" ? "the more" : "the less", "proportion"))
       return
     }
     words.append(.of(unit, unit.english.isEmpty ? unit.text : unit.english, "adverb"))
+  }
+
+  /// `più cresce la pressione, più Pechino si avvicina`: the more …, the more ….
+  private func isProportion(_ index: Int) -> Bool {
+    func opens(_ place: Int) -> Bool {
+      guard case .adverb(let unit)? = chunk(place), ["più", "meno"].contains(unit.lemma) else {
+        return false
+      }
+      switch chunk(place - 1) {
+      case nil: return true
+      case .mark(let mark)?: return [",", ";", ":"].contains(mark.text)
+      case .coordinator(let joint)?: return joint.lemma == "e"
+      default: return false
+      }
+    }
+    guard opens(index) else { return false }
+    return chunks.indices.filter(opens).count > 1
   }
 
   private mutating func writeMark(_ unit: Unit) {
@@ -172,7 +236,7 @@ struct SentenceWriter {
     if unit.lemma == "chi" { return "who" }
     if case .adverb? = chunk(index - 1), verb(index - 2)?.isCopula == true { return "that" }
     if isHuman { return isSubjectRelative(index) ? "who" : "whom" }
-    if case .mark? = chunk(index - 1) { return "which" }
+    if case .mark? = chunk(plan.firstRelative(index) - 1) { return "which" }
     return "that"
   }
 
@@ -184,7 +248,8 @@ struct SentenceWriter {
 
   /// Whether the noun that a relative pronoun takes up is a person: the nearest that agrees with the
   /// verb after the pronoun.
-  func antecedentIsHuman(_ index: Int) -> Bool {
+  func antecedentIsHuman(_ pronoun: Int) -> Bool {
+    let index = plan.firstRelative(pronoun)
     let number = verb(index + 1)?.person.number ?? []
     var isNearest = true
     for back in stride(from: index - 1, through: 0, by: -1) {
@@ -200,7 +265,7 @@ struct SentenceWriter {
         }
         return group.isHuman
           || group.head == nil
-            && group.quantifiers.allSatisfy { $0.lemma != "ciò" && $0.kind != .number }
+            && group.quantifiers.allSatisfy { $0.lemma != "ciò" && $0.partOfSpeech != .numeral }
             && group.isPlural
       }
     }

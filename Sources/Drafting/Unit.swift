@@ -42,6 +42,7 @@ struct Unit: Sendable {
     var english: String = ""
     var alternatives: [String] = []
     var sense: String = ""
+    var tail: Analysis?
   }
 
   /// The content, alone in an array: copying a unit, which chunks do all the time, copies one
@@ -120,6 +121,13 @@ struct Unit: Sendable {
     set { content[0].sense = newValue }
   }
 
+  /// The last word of a term or expression of several, where that is an adjective of its noun or
+  /// another noun, with which an adjective that follows may agree.
+  var tail: Analysis? {
+    get { content[0].tail }
+    set { content[0].tail = newValue }
+  }
+
   /// Whether the Italian writes it with a capital that the place in the sentence does not ask for.
   ///
   /// In a headline in capitals only no word has one of its own.
@@ -138,6 +146,12 @@ struct Unit: Sendable {
   var verbForm: Features.VerbForm { features.verbForm }
   /// The lemma; the key of a word that is not known.
   var lemma: String { lexeme?.lemma ?? String(decoding: key, as: UTF8.self) }
+
+  /// The lemma, of an expression the first word.
+  var firstLemma: String {
+    guard case .phrase = kind else { return lemma }
+    return lemma.split(separator: " ").first.map(String.init) ?? lemma
+  }
 
   /// Whether the lemma is one of a closed list.
   func isLemma(_ lemmas: Set<String>) -> Bool { lemmas.contains(lemma) }

@@ -84,44 +84,6 @@ extension UnitReader {
     }
   }
 
-  /// `interessi economici e militari`: what a conjunction joins to an adjective is one too, if it can
-  /// be and no article sets it apart.
-  func preferParallels(_ units: inout [Unit]) {
-    for index in units.indices.dropFirst(2) where units[index].partOfSpeech == .noun {
-      let (first, conjunction) = (units[index - 2], units[index - 1])
-      let isJoined =
-        conjunction.partOfSpeech == .coordinator
-        || conjunction.isMark(",") && index + 1 < units.count
-          && (units[index + 1].partOfSpeech == .coordinator || units[index + 1].isMark(","))
-      guard isJoined, first.partOfSpeech == .adjective,
-        units[index].kind == .word,
-        let adjective = units[index].readings.first(where: { reading in
-          reading.partOfSpeech == .adjective && reading.features.agrees(with: first.features)
-        })
-      else { continue }
-      units[index].lexeme = nil
-      units[index].analysis = nil
-      settle(&units[index], adjective)
-    }
-  }
-
-  /// `né Tokyo né Seul`: the first of two is neither.
-  func pairNegations(_ units: inout [Unit]) {
-    var first: Int?
-    for index in units.indices {
-      if units[index].lemma == "né", units[index].partOfSpeech == .coordinator {
-        if let start = first, index - start < 8 {
-          units[start].english = "neither"
-          first = nil
-        } else {
-          first = index
-        }
-      } else if units[index].partOfSpeech == .verb || units[index].partOfSpeech == .negation {
-        first = nil
-      }
-    }
-  }
-
   /// `i libri di storia inglesi`: right after a noun the name of a people is its adjective.
   func preferPeoplesAdjectives(_ units: inout [Unit]) {
     for index in units.indices.dropFirst() where units[index].partOfSpeech == .noun {
@@ -173,7 +135,7 @@ extension UnitReader {
   }
 
   /// Takes a reading and looks up what the grammar needs of its entry.
-  private func settle(_ unit: inout Unit, _ analysis: Analysis?) {
+  func settle(_ unit: inout Unit, _ analysis: Analysis?) {
     guard unit.kind == .word else { return }
     if unit.lexeme != nil, unit.analysis != nil { return }
     unit.analysis = analysis

@@ -36,6 +36,7 @@ struct UnitReader: Sendable {
     preferGraded(&units)
     preferPeoplesAdjectives(&units)
     pairNegations(&units)
+    pairCorrelatives(&units)
     TimeOfDayReader().joinTimes(&units)
     QuantityReader().joinQuantities(&units)
     NumberReader(variety: variety).joinNumbers(&units)
@@ -143,6 +144,7 @@ struct UnitReader: Sendable {
       unit.traits.formUnion(Traits(verb.flags).intersection([.takesEssere, .takesEither]))
     }
     unit.readings = unit.analysis.map { [$0] } ?? []
+    if partOfSpeech == .noun { unit.tail = tail(of: text, features) }
     return unit
   }
 
@@ -256,16 +258,30 @@ struct UnitReader: Sendable {
   {
     let next = index + match.length
     switch phrases[match.phrase].kind {
-    case .adverb, .verb: break
+    case .adverb, .verb, .preposition: break
     default: return false
     }
-    guard next < words.count, match.length > 2 || phrases[match.phrase].kind == .verb,
+    guard next < words.count,
+      phrases[match.phrase].kind != .preposition || endsInNoun(words[next - 1]),
+      match.length > 2 || phrases[match.phrase].kind != .adverb
+        || words[index].key == Array("secondo".utf8),
       let adjective = words[next].analyses.first(where: { $0.partOfSpeech == .adjective }),
-      words[next].analyses.allSatisfy({ $0.partOfSpeech == .adjective || $0.partOfSpeech == .noun })
+      words[next].analyses.allSatisfy({ reading in
+        reading.partOfSpeech == .adjective || reading.partOfSpeech == .noun
+          || reading.features.contains(.first)
+      })
     else { return false }
     return words[next - 1].analyses.contains { reading in
       reading.partOfSpeech == .noun && reading.features.agrees(with: adjective.features)
     }
+  }
+
+  /// Whether the last word of an expression is a noun and no preposition: `in territorio`.
+  private func endsInNoun(_ word: PhraseTable.Word) -> Bool {
+    word.analyses.contains { $0.partOfSpeech == .noun }
+      && !word.analyses.contains { reading in
+        reading.partOfSpeech == .preposition || reading.partOfSpeech == .articulatedPreposition
+      }
   }
 
   private func phraseUnits(
@@ -304,6 +320,7 @@ struct UnitReader: Sendable {
     if phrase.kind == .noun, analysis.features.number.isEmpty {
       analysis.features.insert(.singular)
     }
+    if phrase.kind == .noun { unit.tail = tail(of: text, analysis.features) }
     if phrase.kind == .determiner { analysis.features = .anyNumber }
     unit.analysis = analysis
     unit.readings = [analysis]

@@ -90,6 +90,73 @@ enum VerbClasses {
     "circolare", "scadere", "riprendere", "proseguire", "continuare", "figurare", "scattare",
   ]
 
+  /// Verbs of being or coming to be somewhere, which English too may set before their subject.
+  static let placing: Set<String> = [
+    "sedere", "nascere", "venire", "arrivare", "restare", "rimanere", "emergere", "vivere",
+    "giacere", "stare", "figurare", "apparire", "entrare", "passare", "operare",
+  ]
+
+  /// Verbs whose plural subjects, if they are persons or states, with `si` do it to each other.
+  static let reciprocal: Set<String> = [
+    "guardare", "temere", "spiare", "fornire", "combattere", "sfidare", "minacciare", "aiutare",
+    "sostenere", "odiare", "ignorare", "rispettare", "osservare", "studiare", "corteggiare",
+    "attaccare", "colpire", "bombardare", "uccidere", "distruggere", "massacrare", "riconoscere",
+    "garantire", "annullare", "neutralizzare", "bilanciare", "influenzare", "escludere",
+    "inseguire", "rincorrere", "detestare", "tollerare", "accusare", "criticare", "contestare",
+    "sorvegliare", "controllare", "scrutare", "parlare", "capire", "comprendere", "amare",
+    "logorare", "dissanguare", "tradire", "spalleggiare", "ostacolare", "sabotare", "boicottare",
+    "evitare", "conoscere", "promettere", "invitare", "sorreggere", "puntellare", "condizionare",
+  ]
+
+  /// Verbs of taking and hurting, whose unstressed dative tells whose the object is: `gli ha revocato
+  /// il mandato`.
+  static let depriving: Set<String> = [
+    "revocare", "ritirare", "confiscare", "sequestrare", "congelare", "tagliare", "bloccare",
+    "distruggere", "uccidere", "bombardare", "salvare", "stringere", "rubare", "ammazzare",
+    "saccheggiare", "rovinare", "complicare", "spianare", "sbarrare", "legare", "togliere",
+    "sottrarre", "strappare", "annullare", "sospendere", "invadere", "occupare", "incendiare",
+    "scippare", "ridurre", "rafforzare", "indebolire", "cambiare", "dimezzare",
+  ]
+
+  /// Verbs whose subject is also that of a participle before it: `perso il controllo`.
+  static let ownLoss: Set<String> = [
+    "perdere", "superare", "raggiungere", "conquistare", "abbandonare", "lasciare", "incassare",
+    "ottenere", "ricevere", "vincere", "subire", "compiere", "assumere", "prendere", "finire",
+  ]
+
+  /// Verbs that ask or settle whether something is so.
+  static let asking: Set<String> = [
+    "chiedere", "domandare", "decidere", "stabilire", "valutare", "verificare", "capire", "sapere",
+    "discutere", "accertare", "appurare", "interrogare", "ignorare", "scoprire", "vedere",
+  ]
+
+  /// Verbs of success and rule that stand before their subject and need no object.
+  static let absolute: Set<String> = [
+    "vincere", "perdere", "governare", "decidere", "guadagnare", "votare", "pagare",
+  ]
+
+  /// Verbs that persons and states do to things, seldom things to persons.
+  static let doneByAgents: Set<String> = [
+    "firmare", "adottare", "approvare", "annunciare", "proporre", "promettere", "chiedere",
+    "volere", "imporre", "decidere", "scegliere", "pronunciare", "ordinare", "lanciare", "usare",
+    "utilizzare", "perseguire", "inseguire", "sognare", "immaginare", "dichiarare", "condurre",
+    "siglare", "negoziare", "invocare", "auspicare", "rivendicare", "denunciare", "descrivere",
+    "definire", "pubblicare", "rivolgere", "dire", "fare", "offrire", "chiamare", "varare",
+    "presentare", "stringere", "costruire", "scrivere", "combattere", "conquistare", "coltivare",
+    "temere", "cercare", "trovare", "stanziare", "spendere", "ricevere", "vendere", "comprare",
+    "acquistare", "intraprendere", "avviare", "scatenare", "pretendere", "accettare", "rifiutare",
+  ]
+
+  /// States, their organs and their forces: what acts as persons do.
+  static let polities: Set<String> = [
+    "paese", "stato", "nazione", "potenza", "superpotenza", "governo", "regime", "parlamento",
+    "esercito", "marina", "aeronautica", "milizia", "fazione", "partito", "unione", "alleanza",
+    "coalizione", "impero", "repubblica", "capitale", "impresa", "azienda", "società", "blocco",
+    "gruppo", "movimento", "parte", "forza", "truppa", "congresso", "senato", "commissione",
+    "esecutivo", "amministrazione", "banca", "tribunale", "corte", "clan", "tribù", "popolo",
+    "opposizione", "maggioranza", "comunità", "monarchia", "contendente", "governo federale",
+  ]
+
   /// Verbs whose infinitive complement has no `to`.
   static let bareInfinitive: Set<String> = [
     "fare", "lasciare", "vedere", "sentire", "potere", "dovere",

@@ -30,6 +30,8 @@ struct VerbGroup: Sendable {
   var isReflexive = false
   /// Whether an infinitive or gerund has `-si` though its verb has no reflexive meaning of its own.
   var actsOnItself = false
+  /// Whether those who act do so to each other: `si temono`.
+  var isReciprocal = false
   /// Whether its subject is people in general: `ci si chiede`.
   var isGeneral = false
   /// Auxiliaries, for tracing.

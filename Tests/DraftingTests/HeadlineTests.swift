@@ -45,7 +45,7 @@ import TextModel
     ("Colpita dalla crisi, la Germania arretra.", "Hit by the crisis, Germany retreats."),
     (
       "Fallito il vertice, i ministri sono partiti.",
-      "The summit having failed, the ministers left."
+      "Once the summit had failed, the ministers left."
     ),
   ])
   func givesParticiplesTheirSubject(italian: String, english: String) throws {

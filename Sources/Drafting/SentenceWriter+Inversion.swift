@@ -1,0 +1,67 @@
+import Linguistics
+import TextModel
+
+/// What goes before the verb with a subject that stood after it.
+extension SentenceWriter {
+  /// The end of what belongs to the subject at `subject`: phrases, participles, other subjects that a
+  /// conjunction joins, and a relative clause that ends where the sentence or a comma does.
+  func subjectEnd(_ subject: Int, _ group: VerbGroup) -> Int {
+    var end = subject + 1
+    var last = subject
+    var takesAny = false
+    while let next = chunk(end), !written.contains(end) {
+      switch next {
+      case .preposition(let preposition):
+        if noun(end + 1) != nil, takesAny || complements(last, preposition) {
+          end += 2
+        } else if case .relative? = chunk(end + 1), let clause = clauseEnd(end + 1) {
+          end = clause
+        } else {
+          return end
+        }
+      case .verb(let participle) where participle.tense == .participle:
+        takesAny = true
+        end += 1
+      case .adjective where takesAny || isComplemented(end):
+        takesAny = true
+        end += 1
+      case .coordinator:
+        guard group.person.number == .plural, let other = plan.coordinated(after: last),
+          other == end + 1
+        else { return end }
+        last = other
+        end = other + 1
+        takesAny = false
+      case .relative:
+        return clauseEnd(end) ?? end
+      default: return end
+      }
+    }
+    return end
+  }
+
+  /// Whether a phrase completes the adjective at `index`.
+  private func isComplemented(_ index: Int) -> Bool {
+    guard case .adjective(let modifiers)? = chunk(index),
+      let preposition = prepositionUnit(index + 1)
+    else { return false }
+    return modifiers.last?.adjective.lexeme?.flags.mapped("prep", preposition.lemma) != nil
+  }
+
+  /// The end of a short relative clause with one verb, up to a mark; `nil` where another clause
+  /// follows, or where it is so long that English leaves it behind the verb.
+  private func clauseEnd(_ pronoun: Int) -> Int? {
+    var end = pronoun + 1
+    var verbs = 0
+    while let next = chunk(end), end < pronoun + 7 {
+      switch next {
+      case .mark: return verbs == 1 ? end : nil
+      case .verb(let group): if group.isFinite { verbs += 1 }
+      case .subordinator, .relative: return nil
+      default: break
+      }
+      end += 1
+    }
+    return verbs == 1 && end == chunks.count ? end : nil
+  }
+}
