@@ -70,6 +70,7 @@ struct UnitReader: Sendable {
         units.append(termUnit(term, request))
         let end = request.terms[term].range.upperBound
         while index < tokens.count, tokens[index].range.lowerBound < end { index += 1 }
+        readDemonymBeforeName(&units[first], request.terms[term].entry, tokens, next: index)
       } else if let match = phraseMatch(words, tokens, at: index, request, term) {
         units += phraseUnits(match, tokens, words, at: index, request)
         index += match.length
