@@ -68,7 +68,9 @@ struct ArticleRules: Sendable {
   // MARK: No article in Italian
 
   private func withoutArticle(_ group: NounGroup, _ context: NounContext) -> Choice {
-    if let head = group.head, head.traits.contains(.definite), !context.isHeading {
+    if let head = group.head, head.traits.contains(.definite), !context.isHeading,
+      group.partner.isEmpty
+    {
       return Choice(text: "the", rule: "name with the")
     }
     if !context.isHeading, group.head?.partOfSpeech == .noun, !group.isPlural,
@@ -151,7 +153,10 @@ struct ArticleRules: Sendable {
   private func name(_ head: Unit, _ group: NounGroup, _ context: NounContext) -> Choice {
     if head.traits.contains(.definite) { return Choice(text: "the", rule: "name with the") }
     guard head.kind == .name || head.partOfSpeech == .unknown else {
-      return Choice(text: "", rule: "name")
+      // `il ddl`: what is an acronym in Italian may be a common noun in English.
+      let isCommon = head.english.first?.isLowercase == true && head.text != head.english
+      return isCommon
+        ? Choice(text: "the", rule: "common noun in English") : Choice(text: "", rule: "name")
     }
     if head.traits.contains(.human) { return Choice(text: "", rule: "person") }
     let determiner = group.determiner?.features ?? []

@@ -110,6 +110,7 @@ extension ClausePlan {
     let own = noun.features.number
     if number == .plural, firstCoordinated(index) < index || followsSubject(index) { return true }
     if noun.quantifiers.contains(where: { $0.traits.contains(.collective) }) { return true }
+    if noun.head == nil, noun.quantifiers.first?.text.hasSuffix("%") == true { return true }
     if let fraction = noun.predeterminer, fraction.traits.contains(.collective) { return true }
     return own.isEmpty || number.isEmpty || !own.isDisjoint(with: number)
   }
@@ -142,5 +143,19 @@ extension ClausePlan {
       default: false
       }
     }
+  }
+
+  /// `Onu, serve più aiuto`: no comma stands between subject and verb, so that a noun at the start of
+  /// a clause with nothing but a comma behind it is what the headline is on.
+  func isHeadlineTopic(_ index: Int, _ verb: Int) -> Bool {
+    guard index + 1 < verb, case .mark(let comma) = chunks[index + 1], comma.text == ",",
+      onlyAdverbs(index + 2, verb),
+      chunks[(index + 2)..<verb].allSatisfy({ chunk in
+        if case .mark = chunk { false } else { true }
+      })
+    else { return false }
+    guard index > 0 else { return true }
+    if case .mark(let before) = chunks[index - 1] { return before.text == ":" }
+    return false
   }
 }

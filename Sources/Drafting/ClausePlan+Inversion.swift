@@ -23,7 +23,24 @@ extension ClausePlan {
   /// `si sono persi due anni`: what `si` and a number make the subject of a passive may be a time.
   private func isCounted(_ noun: NounGroup, _ group: VerbGroup) -> Bool {
     group.hasImpersonalSi && !noun.quantifiers.isEmpty
-      && !group.main.traits.contains(.takesEssere)
+      && !group.main.traits.contains(.takesEssere) || isNeeded(noun, by: group)
+  }
+
+  /// `serve più tempo`, `mancano tre mesi`: with these verbs a quantity of time is what is needed.
+  private func isNeeded(_ noun: NounGroup, by group: VerbGroup) -> Bool {
+    group.main.isLemma(["servire", "occorrere", "mancare", "bastare"])
+      && (!noun.quantifiers.isEmpty || noun.head?.lemma == "tempo")
+  }
+
+  /// `è di 14 morti il bilancio`: what something amounts to stands before it.
+  func subjectAfterMeasure(_ index: Int, _ group: VerbGroup) -> Int? {
+    guard group.isCopula, index + 3 < chunks.count,
+      case .preposition(let unit) = chunks[index + 1], unit.isPreposition("di"),
+      case .noun(let measure) = chunks[index + 2], measure.determiner == nil,
+      measure.quantifiers.contains(where: { $0.partOfSpeech == .numeral }),
+      case .noun(let noun) = chunks[index + 3], noun.determiner?.partOfSpeech == .article
+    else { return nil }
+    return index + 3
   }
 
   /// Whether a relative clause depends on a noun: it is too long to go before its verb.

@@ -73,6 +73,7 @@ struct ClausePlan: Sendable {
       return isTransitive ? .dropped : found
     }
     if followsClause(group, index) { return .clause }
+    if let subject = subjectAfterMeasure(index, group) { return .inverted(subject) }
     if let after = nounAfter(index, agreeingWith: group) {
       if ["restare", "rimanere", "esistere"].contains(group.main.lemma), hasClause(after) {
         return .existential(after)
@@ -114,6 +115,7 @@ struct ClausePlan: Sendable {
   func subjectBefore(_ group: VerbGroup, _ index: Int) -> SubjectPlan? {
     var cursor = index - 1
     var crossedComma = false
+    var quotations = 0
     while cursor >= 0 {
       switch chunks[cursor] {
       case .noun(let noun):
@@ -128,6 +130,7 @@ struct ClausePlan: Sendable {
           cursor -= 2
           continue
         }
+        if isHeadlineTopic(cursor, index) { return nil }
         if isSubject(noun, at: cursor, of: group), !isSubjectBefore(cursor) {
           return .explicit(firstCoordinated(cursor))
         }
@@ -175,12 +178,21 @@ struct ClausePlan: Sendable {
         guard unit.lemma == "come", crossedComma else { return nil }
         cursor -= 1
       case .coordinator:
+        if cursor > 0, case .mark(let mark) = chunks[cursor - 1], Marks.opensQuotation(mark) {
+          return nil
+        }
         if let shared = sharedVerb(before: cursor, group), onlyAdverbs(cursor + 1, index) {
           return .shared(shared)
         }
         cursor -= 1
       case .mark(let unit):
         if [":", ";", ".", "!", "?", "…"].contains(unit.text) { return nil }
+        // What stands before a quotation is no subject of what is quoted.
+        if Marks.closesQuotation(unit) { quotations += 1 }
+        if Marks.opensQuotation(unit) {
+          if quotations == 0 { return nil }
+          quotations -= 1
+        }
         if [",", "–", "—", "-", ")", "("].contains(unit.text) {
           if cursor == index - 1, let shared = sharedVerb(before: cursor, group),
             isSeries(shared, cursor)

@@ -16,7 +16,7 @@ struct DateReader: Sendable {
 
   private static let decades: [String: String] = [
     "venti": "20s", "trenta": "30s", "quaranta": "40s", "cinquanta": "50s", "sessanta": "60s",
-    "settanta": "70s", "ottanta": "80s", "novanta": "90s",
+    "settanta": "70s", "ottanta": "80s", "novanta": "90s", "duemila": "2000s",
   ]
 
   /// Whether a key names a decade after `anni`: `ottanta`.
@@ -190,7 +190,18 @@ struct DateReader: Sendable {
     if index + 2 < units.count, let year = year(units[index + 2]) {
       return (joined(units[index..<(index + 3)], date(day, month, year)), 3)
     }
+    if index + 3 < units.count, let year = cutYear(units[index + 2], units[index + 3]) {
+      return (joined(units[index..<(index + 4)], date(day, month, year)), 4)
+    }
     return (joined(units[index..<(index + 2)], date(day, month)), 2)
+  }
+
+  /// `25 aprile '45`: 1945.
+  private func cutYear(_ mark: Unit, _ digits: Unit) -> String? {
+    guard ["'", "’", "‘"].contains(mark.text), digits.kind == .number, digits.touchesPrevious,
+      digits.text.utf8.count == 2, let year = Int(digits.text)
+    else { return nil }
+    return (year > 30 ? "19" : "20") + digits.text
   }
 
   private func date(_ day: String, _ month: String, _ year: String? = nil) -> String {
@@ -228,7 +239,7 @@ struct DateReader: Sendable {
     guard let decade = Self.decades[key] ?? written,
       units[next].shape == .capitalized || units[next - 1].kind == .mark
     else { return nil }
-    var unit = joined(units[index...next], "19\(decade)")
+    var unit = joined(units[index...next], decade.utf8.count > 3 ? decade : "19\(decade)")
     unit.traits.insert(.definite)
     return (unit, next - index + 1)
   }

@@ -32,13 +32,17 @@ struct FigureReader: Sendable {
   private func figure(_ units: [Unit], _ index: Int) -> (Unit, Int)? {
     switch units[index].kind {
     case .number:
-      return season(units, index) ?? numericDate(units, index) ?? dayOfMonth(units, index)
+      return season(units, index) ?? act(units, index) ?? numericDate(units, index) ?? dayOfMonth(
+        units,
+        index
+      )
         ?? ordinal(units, index)
     case .mark: return signed(units, index)
     case .word where hasDigits(units[index]): return figureWord(units, index).map { ($0, 1) }
     case .word, .phrase:
       return numbered(units, index)
-        ?? (abbreviatedMeasure(units[index]) ?? zoneTime(units, index)).map { ($0, 1) }
+        ?? (abbreviatedMeasure(units[index]) ?? zoneTime(units, index) ?? ballots(units, index))
+        .map { ($0, 1) }
     default: return nil
     }
   }
@@ -225,6 +229,30 @@ struct FigureReader: Sendable {
     unit.english = english
     settle(&unit, Analysis(lexeme: nil, .noun, [.masculine, .plural]))
     return unit
+  }
+
+  /// `i sì sono stati 203`: yes votes.
+  private func ballots(_ units: [Unit], _ index: Int) -> Unit? {
+    let key = units[index].key
+    guard index > 0, key.elementsEqual("sì".utf8) || key.elementsEqual("no".utf8),
+      units[index - 1].readings.contains(where: {
+        $0.partOfSpeech == .article && $0.features.contains(.plural)
+      })
+    else { return nil }
+    var unit = units[index]
+    unit.english = key.elementsEqual("no".utf8) ? "no vote" : "yes vote"
+    unit.shape = .lower
+    settle(&unit, Analysis(lexeme: nil, .noun, [.masculine, .plural]))
+    return unit
+  }
+
+  /// `2009/81/CE`: the number of a European act.
+  private func act(_ units: [Unit], _ index: Int) -> (Unit, Int)? {
+    guard index + 2 < units.count, units[index].text.contains("/"), units[index + 1].isMark("/"),
+      units[index + 1].touchesPrevious, units[index + 2].touchesPrevious,
+      let community = ["CE": "EC", "UE": "EU", "CEE": "EEC", "PESC": "CFSP"][units[index + 2].text]
+    else { return nil }
+    return (name(units[index...(index + 2)], units[index].text + "/" + community), 3)
   }
 
   /// `alle 9 (ora italiana)`: Italian time.

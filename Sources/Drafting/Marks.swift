@@ -12,6 +12,16 @@ enum Marks {
     }
   }
 
+  /// Whether a mark begins a quotation.
+  static func opensQuotation(_ unit: Unit) -> Bool {
+    ["«", "“"].contains(unit.text) || unit.text == "\"" && !unit.touchesPrevious
+  }
+
+  /// Whether a mark ends a quotation.
+  static func closesQuotation(_ unit: Unit) -> Bool {
+    ["»", "”"].contains(unit.text) || unit.text == "\"" && unit.touchesPrevious
+  }
+
   /// The English of a mark or symbol, with how it is set.
   static func english(_ unit: Unit) -> [TargetWord] {
     var word = TargetWord(

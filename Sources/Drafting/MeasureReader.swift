@@ -11,6 +11,10 @@ struct MeasureReader: Sendable {
     joinParagraphs(&units)
     nameVotes(&units)
     compare(&units)
+    joinChanges(&units)
+    countPerTime(&units)
+    dropArticles(&units)
+    moveDimensions(&units)
   }
 
   private func isFigure(_ unit: Unit) -> Bool {
@@ -33,7 +37,10 @@ struct MeasureReader: Sendable {
         !(index + 2 < units.count && isFigure(units[index + 2])
           && units[index + 2].touchesPrevious)
       {
-        absorb(&units, index, before: units[index + 1].text)
+        let isRange =
+          index > 1 && isFigure(units[index - 2]) && units[index].touchesPrevious
+          && ["-", "–"].contains(units[index - 1].text)
+        absorb(&units, isRange ? index - 2 : index, before: units[index + 1].text)
         absorb(&units, index, next: 1, after: "")
       }
       if index > 0, Self.currencies.contains(units[index - 1].text) {
@@ -170,5 +177,99 @@ struct MeasureReader: Sendable {
       }
       units[index].lexeme = nil
     }
+  }
+
+  /// `Almeno 12 le vittime`: without a verb, 12 victims.
+  private func dropArticles(_ units: inout [Unit]) {
+    guard !units.contains(where: { $0.partOfSpeech == .verb && $0.verbForm != .participle }) else {
+      return
+    }
+    for index in units.indices.dropLast(2).reversed()
+    where isFigure(units[index]) && units[index + 1].partOfSpeech == .article
+      && units[index + 1].features.contains(.plural) && units[index + 2].partOfSpeech == .noun
+      && (units[index].beginsSentence || index > 0 && units[index - 1].kind == .mark)
+    {
+      units[index].source = TextRange(
+        units[index].source.lowerBound,
+        units[index + 1].source.upperBound
+      )
+      units.remove(at: index + 1)
+    }
+  }
+
+  private static let dimensions: [String: String] = [
+    "lungo": "long", "lunga": "long", "profondo": "deep", "profonda": "deep", "alto": "high",
+    "alta": "high", "largo": "wide", "larga": "wide",
+  ]
+
+  /// `è lungo 57 km`: 57 km long.
+  private func moveDimensions(_ units: inout [Unit]) {
+    var index = 1
+    while index + 2 < units.count {
+      let key = String(decoding: units[index].key, as: UTF8.self)
+      if let english = Self.dimensions[key], isFigure(units[index + 1]),
+        units[index + 2].kind != .mark, units[index + 2].partOfSpeech != .preposition
+      {
+        var adverb = units[index]
+        adverb.english = english
+        adverb.lexeme = nil
+        adverb.traits = []
+        adverb.analysis = Analysis(lexeme: nil, .adverb)
+        units.remove(at: index)
+        units.insert(adverb, at: index + 2)
+        index += 2
+      }
+      index += 1
+    }
+  }
+
+  private static let changes: [String: String] = [
+    "in calo": "down", "in ribasso": "down", "in flessione": "down", "in discesa": "down",
+    "in aumento": "up", "in rialzo": "up", "in crescita": "up", "in salita": "up",
+  ]
+
+  /// `in calo di 0,2 punti`, `in rialzo del 3%`: down 0.2 points, up 3%.
+  private func joinChanges(_ units: inout [Unit]) {
+    var index = 0
+    while index + 2 < units.count {
+      if let english = Self.changes[units[index].lemma], units[index + 1].isPreposition("di") {
+        let number = units[index + 2].partOfSpeech == .article ? index + 3 : index + 2
+        if number < units.count, isFigure(units[number]) {
+          units[index].english = english
+          units[index].lexeme = nil
+          units[index].traits = []
+          units[index].analysis = Analysis(lexeme: nil, .adverb)
+          units[index].source = TextRange(
+            units[index].source.lowerBound,
+            units[number - 1].source.upperBound
+          )
+          units.removeSubrange((index + 1)..<number)
+        }
+      }
+      index += 1
+    }
+  }
+
+  /// `7 miliardi l'anno`: a year.
+  private func countPerTime(_ units: inout [Unit]) {
+    for index in units.indices.dropFirst().dropLast()
+    where units[index].partOfSpeech == .article
+      && units[index + 1].isLemma(["anno", "mese", "giorno", "settimana", "ora"])
+      && units[index + 1].features.contains(.singular)
+      && (isFigure(units[index - 1]) || isCounted(units, index - 1))
+    {
+      if index + 2 < units.count {
+        guard
+          units[index + 2].kind == .mark || units[index + 2].partOfSpeech == .preposition
+            || units[index + 2].partOfSpeech == .coordinator
+        else { continue }
+      }
+      units[index].analysis = Analysis(lexeme: nil, .indefiniteArticle, units[index].features)
+      units[index].english = "a"
+    }
+  }
+
+  private func isCounted(_ units: [Unit], _ index: Int) -> Bool {
+    index > 0 && units[index].partOfSpeech == .noun && isFigure(units[index - 1])
   }
 }

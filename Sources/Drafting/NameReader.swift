@@ -4,6 +4,8 @@ import TextModel
 /// Finds names among capitalised words and joins their parts.
 struct NameReader: Sendable {
   let lexicon: Lexicon
+  /// Whether the sentence has no small letter, so that a capital says nothing.
+  let isInCapitals: Bool
 
   /// Joins runs of capitalised words into names, where one of them at least is no common word.
   func joinNames(_ units: inout [Unit]) {
@@ -48,6 +50,7 @@ struct NameReader: Sendable {
   private func isPart(_ unit: Unit) -> Bool {
     guard unit.kind == .word, unit.shape != .lower else { return false }
     if !unit.beginsSentence, Self.foreignArticles.contains(unit.text) { return true }
+    if isInCapitals { return isForeign(unit) }
     return !unit.readings.contains { analysis in
       switch analysis.partOfSpeech {
       case .noun, .verb, .adjective, .adverb, .properNoun: false

@@ -51,7 +51,11 @@ struct NounGroup: Sendable {
 
   /// Whether the head bears a number as its name: `l'articolo 5`, `il decreto n. 5`.
   var isNumbered: Bool {
-    bearer.map { $0.kind == .number || $0.english.hasPrefix("No. ") } ?? false
+    bearer.map { bearer in
+      bearer.kind == .number
+        || bearer.kind == .name
+          && (bearer.english.hasPrefix("No. ") || bearer.english.contains("/"))
+    } ?? false
   }
 
   /// Whether English sets the bearer before the head: a pair (`l'asse Mosca-Teheran`) or an acronym

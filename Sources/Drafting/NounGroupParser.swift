@@ -17,7 +17,7 @@ struct NounGroupParser: Sendable {
     return (group, index)
   }
 
-  private func unit(_ index: Int) -> Unit? { index < units.count ? units[index] : nil }
+  func unit(_ index: Int) -> Unit? { index < units.count ? units[index] : nil }
 
   /// `nel 2007 due navi`: a year with its article counts nothing after it.
   private func year(at start: Int) -> (group: NounGroup, end: Int)? {
@@ -49,6 +49,10 @@ struct NounGroupParser: Sendable {
         !isYearBeforeName(index)
       {
         group.quantifiers.append(word)
+      } else if word.isLemma(["primo", "ultimo", "prossimo"]), countsNext(index) {
+        var ordinal = word
+        if word.lemma == "primo" { ordinal.english = "first" }
+        group.quantifiers.append(ordinal)
       } else if word.isLemma(["circa", "oltre", "almeno", "quasi"]),
         unit(index + 1)?.partOfSpeech == .numeral
       {
@@ -59,6 +63,14 @@ struct NounGroupParser: Sendable {
       index += 1
     }
     return index
+  }
+
+  /// `i primi nove mesi`: a numeral and a noun follow.
+  private func countsNext(_ index: Int) -> Bool {
+    guard let numeral = unit(index + 1), numeral.partOfSpeech == .numeral,
+      let noun = unit(index + 2)
+    else { return false }
+    return isNoun(noun)
   }
 
   /// `nel 2024 Taipei`: a year counts nothing.
@@ -139,7 +151,7 @@ struct NounGroupParser: Sendable {
     return index
   }
 
-  private func isGrading(_ unit: Unit) -> Bool {
+  func isGrading(_ unit: Unit) -> Bool {
     if unit.isLemma(["più", "meno"]) { return unit.kind == .word }
     return unit.partOfSpeech == .adverb && unit.kind != .mark
       && (unit.lexeme?.flags.text.contains("degree") == true
@@ -152,7 +164,7 @@ struct NounGroupParser: Sendable {
 
   /// Whether an adverb between a noun and its adjective may go before the noun with it: `un copione
   /// ormai familiare`, `un risentimento del tutto reale`.
-  private func isModifying(_ unit: Unit) -> Bool {
+  func isModifying(_ unit: Unit) -> Bool {
     unit.partOfSpeech == .adverb && unit.kind != .mark && unit.kind != .date
       && !unit.isLemma(Self.sentenceAdverbs)
       && unit.lexeme?.flags["pos"] != "clause"
@@ -173,7 +185,7 @@ struct NounGroupParser: Sendable {
       || unit.traits.contains(.adjectival) && unit.partOfSpeech == .indefinite
   }
 
-  private func isNoun(_ unit: Unit) -> Bool {
+  func isNoun(_ unit: Unit) -> Bool {
     guard unit.kind != .mark else { return false }
     switch unit.partOfSpeech {
     case .noun, .properNoun: return true
@@ -189,18 +201,20 @@ struct NounGroupParser: Sendable {
     group.head = head
     index += 1
     // A title and its bearer, a name in apposition: `il presidente Putin`, `il gruppo Wagner`.
-    if head.partOfSpeech == .noun, let next = unit(index), next.partOfSpeech == .properNoun,
-      next.kind != .date, !next.touchesPrevious
+    if head.partOfSpeech == .noun, !head.traits.contains(.time) || head.kind != .word,
+      let next = unit(index), next.partOfSpeech == .properNoun, next.kind != .date,
+      !next.touchesPrevious
     {
       group.bearer = next
       index += 1
-      if let hyphen = unit(index), hyphen.isMark("-"), hyphen.touchesPrevious,
-        let partner = unit(index + 1), partner.touchesPrevious,
-        partner.partOfSpeech == .properNoun, partner.kind != .date
-      {
-        group.partner = [hyphen, partner]
-        index += 2
-      }
+      readPartner(&group, &index)
+    } else if head.partOfSpeech == .properNoun, head.kind != .date {
+      readPartner(&group, &index)
+    } else if head.lemma == "numero", head.features.contains(.singular), let next = unit(index),
+      next.partOfSpeech == .numeral, unit(index + 1).map({ !isNoun($0) }) ?? true
+    {
+      group.bearer = next
+      index += 1
     } else if head.isLemma(Self.numbered), let next = unit(index), next.kind == .number,
       !next.touchesPrevious, isBareNumber(index)
     {
@@ -216,6 +230,16 @@ struct NounGroupParser: Sendable {
     }
     readYear(&group, &index)
     return true
+  }
+
+  /// `l'accordo Ue-Tunisia`, `Usa-Cina`: the second name of a pair.
+  private func readPartner(_ group: inout NounGroup, _ index: inout Int) {
+    guard let hyphen = unit(index), hyphen.isMark("-"), hyphen.touchesPrevious,
+      let partner = unit(index + 1), partner.touchesPrevious, isTerm(partner),
+      partner.partOfSpeech == .properNoun
+    else { return }
+    group.partner = [hyphen, partner]
+    index += 2
   }
 
   /// `il bilancio 2025`, `il vertice Nato 2025`: the year goes before the noun.
@@ -239,7 +263,8 @@ struct NounGroupParser: Sendable {
 
   /// Things that bear a number as a name.
   private static let numbered: Set<String> = [
-    "risoluzione", "articolo", "capitolo", "direttiva", "legione", "base", "base aerea", "volo",
+    "risoluzione", "articolo", "regolamento", "capitolo", "direttiva", "legione", "base",
+    "base aerea", "volo",
     "paragrafo", "protocollo", "art .",
   ]
 
@@ -305,169 +330,5 @@ struct NounGroupParser: Sendable {
       return (NounGroup(quantifiers: [word]), start + 1)
     default: return nil
     }
-  }
-
-  // MARK: After the noun
-
-  private func readAfter(_ group: inout NounGroup, _ start: Int) -> Int {
-    var index = start
-    while let (modifiers, end) = modifiers(group, index) ?? series(group, index) {
-      group.after += modifiers
-      index = end
-    }
-    if let word = unit(index), word.partOfSpeech == .possessive, group.possessive == nil,
-      group.bearer == nil, word.lemma != "loro" || agrees(group, word)
-    {
-      group.possessive = word
-      index += 1
-      while let (modifiers, end) = modifiers(group, index) {
-        group.after += modifiers
-        index = end
-      }
-    }
-    return index
-  }
-
-  private func modifiers(
-    _ group: NounGroup,
-    _ start: Int
-  ) -> (modifiers: [NounGroup.Modifier], end: Int)? {
-    var index = start
-    var adverbs: [Unit] = []
-    var conjunction: Unit?
-    if let word = unit(index), word.partOfSpeech == .coordinator,
-      !group.after.isEmpty || group.head?.tail?.partOfSpeech == .adjective,
-      ["e", "o"].contains(word.lemma)
-    {
-      conjunction = word
-      index += 1
-    }
-    while let word = unit(index), isGrading(word) || isModifying(word), let next = unit(index + 1),
-      isAdjective(next) || isGrading(next) || isModifying(next)
-    {
-      adverbs.append(word)
-      index += 1
-    }
-    if conjunction == nil, adverbs.last?.lemma != "non", let participle = participle(group, index) {
-      return ([.init(adverbs: adverbs, adjective: participle)], index + 1)
-    }
-    guard let word = unit(index), isAdjective(word) else { return nil }
-    if conjunction == nil, adverbs.isEmpty, isOfTail(group, word), !governs(word, index) {
-      return ([.init(adjective: word, isOfTail: true)], index + 1)
-    }
-    guard agreesStrictly(group, word) else { return nil }
-    if conjunction != nil, let next = unit(index + 1), next.partOfSpeech == .noun { return nil }
-    if governs(word, index) { return nil }
-    return ([.init(adverbs: adverbs, adjective: word, conjunction: conjunction)], index + 1)
-  }
-
-  /// `il ritiro delle truppe straniere`: an adjective that agrees only with the last noun of a term.
-  private func isOfTail(_ group: NounGroup, _ word: Unit) -> Bool {
-    guard let head = group.head, let tail = head.tail, tail.partOfSpeech == .noun,
-      group.after.isEmpty, group.bearer == nil
-    else { return false }
-    return tail.features.agrees(with: word.features) && !head.features.agrees(with: word.features)
-  }
-
-  /// `vincoli etici, morali e politici`: adjectives that commas and a last conjunction join.
-  private func series(
-    _ group: NounGroup,
-    _ start: Int
-  ) -> (modifiers: [NounGroup.Modifier], end: Int)? {
-    if let last = group.after.last {
-      guard last.adjective.partOfSpeech == .adjective else { return nil }
-    } else {
-      guard group.head?.tail?.partOfSpeech == .adjective else { return nil }
-    }
-    var modifiers: [NounGroup.Modifier] = []
-    var index = start
-    while let joint = unit(index), joint.isMark(",") || joint.partOfSpeech == .coordinator,
-      let word = unit(index + 1), isAdjective(word), !word.traits.contains(.participial),
-      agreesStrictly(group, word), !governs(word, index + 1)
-    {
-      modifiers.append(.init(adjective: word, conjunction: joint))
-      index += 2
-      guard joint.partOfSpeech == .coordinator else { continue }
-      if modifiers.count < 2 { return nil }
-      return unit(index).map(isNoun) == true ? nil : (modifiers, index)
-    }
-    return nil
-  }
-
-  /// `una società divisa`: a participle that nothing completes goes before the noun.
-  private func participle(_ group: NounGroup, _ index: Int) -> Unit? {
-    guard var word = unit(index), word.partOfSpeech == .verb, word.kind == .word,
-      word.verbForm == .participle, !word.traits.contains(.takesEssere),
-      group.determiner != nil || !group.quantifiers.isEmpty, let head = group.head,
-      head.partOfSpeech == .noun, group.bearer == nil, agreesStrictly(group, word)
-    else { return nil }
-    if let clitics = word.analysis?.clitics, clitics.0 != Analysis.Clitic.none { return nil }
-    if let next = unit(index + 1) {
-      guard
-        next.kind == .mark || next.partOfSpeech == .verb || next.partOfSpeech == .negation
-          || next.partOfSpeech == .clitic || next.isPreposition("di")
-      else { return nil }
-      if next.isPreposition("di"),
-        unit(index + 2)?.partOfSpeech == .verb || word.lexeme?.flags.mapped("prep", "di") != nil
-      {
-        return nil
-      }
-      if next.kind == .mark, next.text != ".", next.text != "," { return nil }
-    }
-    word.english = EnglishMorphology.builtIn.form(.participle, of: word.english)
-    word.analysis = Analysis(lexeme: word.analysis?.lexeme, .adjective, word.features)
-    return word
-  }
-
-  /// Whether an adjective has a complement of its own and so stays behind the noun in English.
-  private func governs(_ adjective: Unit, _ index: Int) -> Bool {
-    guard let next = unit(index + 1), next.partOfSpeech == .preposition else { return false }
-    if adjective.traits.contains(.participial) {
-      return next.lemma != "di" || adjective.lexeme?.flags["prep"] != nil
-    }
-    return adjective.lexeme?.flags.mapped("prep", next.lemma) != nil
-      || adjective.lexeme?.flags.mapped("inf", next.lemma) != nil
-  }
-
-  /// `politica di sicurezza`: a bare noun that English puts before the head.
-  private func readCompound(_ group: inout NounGroup, _ start: Int) -> Int {
-    guard group.bearer == nil, let head = group.head, head.partOfSpeech == .noun,
-      !Self.measures.contains(head.lemma), let preposition = unit(start),
-      preposition.isPreposition("di"), let noun = unit(start + 1), noun.partOfSpeech == .noun,
-      noun.traits.contains(.modifier), noun.kind == .word || isTerm(noun)
-    else { return start }
-    var compound = NounGroup(head: noun)
-    let end = readAfter(&compound, start + 2)
-    if let next = unit(end), next.isPreposition("di") { return start }
-    group.compounds.append(compound)
-    return end
-  }
-
-  private func isTerm(_ unit: Unit) -> Bool {
-    if case .term = unit.kind { true } else { false }
-  }
-
-  /// Nouns of quantity, after which the other noun stays behind `of`.
-  private static let measures: Set<String> = [
-    "barile", "tonnellata", "decina", "centinaio", "migliaio", "ventina", "trentina", "dozzina",
-    "quantità", "numero", "metro", "chilo", "litro", "parte", "metà", "tipo", "forma", "livello",
-    "quota", "fetta", "stato", "capo", "serie", "fine", "inizio", "causa", "mancanza",
-    "assenza", "aumento", "calo", "riduzione", "percentuale", "minaccia", "rischio", "miliardo",
-    "milione", "paese", "punto",
-  ]
-
-  private func agrees(_ group: NounGroup, _ unit: Unit) -> Bool {
-    group.features.agrees(with: unit.features)
-  }
-
-  private func agreesStrictly(_ group: NounGroup, _ unit: Unit) -> Bool {
-    guard let head = group.head else { return agrees(group, unit) }
-    if head.partOfSpeech == .unknown || head.kind == .name { return !unit.beginsSentence }
-    return head.features.agrees(with: unit.features)
-      || group.features.agrees(with: unit.features)
-  }
-
-  private func agrees(_ left: Unit, _ right: Unit) -> Bool {
-    left.features.agrees(with: right.features)
   }
 }

@@ -240,15 +240,14 @@ struct NounGroupWriter: Sendable {
       VerbClasses.namedAfter.contains(head.lemma) && !group.isNumbered || group.isNamedFirst
     {
       words.append(.of(bearer, bearer.english, "name before the noun"))
-      if let hyphen = group.partner.first, let partner = group.partner.last {
-        words += Marks.english(hyphen) + [.of(partner, partner.english, "name before the noun")]
-      }
+      appendPartner(group, &words)
       words.append(.of(head, text, reason(head)))
     } else if !inserted(group).isEmpty {
       insert(inserted(group), into: text, head, &words)
     } else {
       words.append(.of(head, text, reason(head)))
       if let bearer = group.bearer { words.append(.of(bearer, bearer.english, "name")) }
+      appendPartner(group, &words)
     }
     for modifier in group.after where modifier.adjective.traits.contains(.postposed) {
       words += modifierWords(modifier, superlative: false)
@@ -293,6 +292,11 @@ struct NounGroupWriter: Sendable {
       }
     }
     words.append(.of(head, parts[place...].joined(separator: " "), reason(head)))
+  }
+
+  private func appendPartner(_ group: NounGroup, _ words: inout [TargetWord]) {
+    guard let hyphen = group.partner.first, let partner = group.partner.last else { return }
+    words += Marks.english(hyphen) + [.of(partner, partner.english, "second of a pair")]
   }
 
   /// `la Commissione`: an institution's capital is kept; the respectful one of `Paese` is not.

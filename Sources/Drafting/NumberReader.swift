@@ -10,7 +10,7 @@ struct NumberReader: Sendable {
   private static let scales: [String: String] = [
     "mila": "thousand", "milione": "million", "milioni": "million", "miliardo": "billion",
     "miliardi": "billion", "mld": "billion", "mln": "million", "bilione": "trillion",
-    "bilioni": "trillion",
+    "bilioni": "trillion", "trilione": "trillion", "trilioni": "trillion",
   ]
 
   /// Words before a number that grade it.

@@ -64,7 +64,7 @@ struct PrepositionRules: Sendable {
     case "in": return inside(context)
     case "da": return from(context)
     case "di":
-      if isPercentage(context), context.noun == nil {
+      if isPercentage(context), context.noun == nil, !followsPhrase(context) {
         return Choice(text: "by", rule: "measure of change")
       }
       if isMeasureOfBeing(context) { return Choice(text: "", rule: "measure of being") }
@@ -77,7 +77,9 @@ struct PrepositionRules: Sendable {
       }
       return Choice(text: "of", rule: "of")
     case "tra", "fra": return between(context)
-    case "per": return Choice(text: "for", rule: "for")
+    case "per":
+      return isRate(context)
+        ? Choice(text: "per", rule: "rate") : Choice(text: "for", rule: "for")
     case "su":
       if isShare(context) { return Choice(text: "in", rule: "one in ten") }
       if context.noun?.head == nil, context.noun?.quantifiers.last?.partOfSpeech == .numeral,
@@ -85,6 +87,11 @@ struct PrepositionRules: Sendable {
         context.object?.quantifiers.first?.partOfSpeech == .numeral
       {
         return Choice(text: "out of", rule: "number out of a number")
+      }
+      if let object = context.object, object.determiner?.partOfSpeech == .article,
+        object.isPlural, object.quantifiers.first?.partOfSpeech == .numeral, isMeasure(object)
+      {
+        return Choice(text: "at around", rule: "about a level")
       }
       return Choice(text: "on", rule: "on")
     case "oltre":
@@ -159,6 +166,8 @@ struct PrepositionRules: Sendable {
   }
 
   private func verbGoverned(_ verb: VerbGroup, _ lemma: String) -> String? {
+    // What `entrare` governs, `entrare in vigore` does not.
+    if case .term = verb.main.kind, verb.main.text.contains(" ") { return nil }
     let flags = verb.main.lexeme?.flags
     if verb.isReflexive, let text = flags?.mapped("reflprep", lemma) { return text }
     return flags?.mapped("prep", lemma)
@@ -182,11 +191,62 @@ struct PrepositionRules: Sendable {
     return number.kind == .number && number.text.hasSuffix("%")
   }
 
+  /// `impone dazi del 15%`: an expression has its object in it.
+  private func followsPhrase(_ context: Context) -> Bool {
+    guard let verb = context.verb, case .phrase = verb.main.kind else { return false }
+    return true
+  }
+
+  /// Verbs that end at a number: `sale a 32 euro`.
+  private static let changes: Set<String> = [
+    "salire", "scendere", "passare", "portare", "arrivare", "aumentare", "ridurre", "tagliare",
+    "calare", "crollare", "crescere", "alzare", "abbassare", "elevare", "balzare", "volare",
+    "schizzare", "raddoppiare", "limitare", "puntare", "giungere", "tornare", "ammontare",
+    "avvicinare", "rivedere", "correggere", "scivolare", "precipitare", "diminuire", "innalzare",
+  ]
+
+  /// Verbs whose number tells a level, not a change: `chiude a 32 euro`.
+  private static let levels: Set<String> = [
+    "chiudere", "essere", "restare", "rimanere", "attestare", "fermare", "mantenere", "fissare",
+    "stare", "trattare", "scambiare", "viaggiare", "aprire", "stimare", "quotare", "oscillare",
+    "vendere", "acquistare", "comprare", "orbitare", "volare", "trovare",
+  ]
+
+  /// `inflazione al 33%`, `il gas chiude a 32 euro`: a number that tells a level.
+  private func isLevel(_ context: Context) -> Bool {
+    guard let object = context.object, let number = object.quantifiers.first,
+      number.kind == .number, object.head == nil || isMeasure(object)
+    else { return false }
+    guard let verb = context.verb else { return context.noun != nil }
+    if Self.levels.contains(verb.main.lemma) { return true }
+    return context.noun?.head?.partOfSpeech == .noun && isPercentage(context)
+      && !Self.changes.contains(verb.main.lemma)
+  }
+
+  /// `81 rubli per dollaro`: a bare noun after a number.
+  private func isRate(_ context: Context) -> Bool {
+    guard let object = context.object, object.determiner == nil, object.quantifiers.isEmpty,
+      object.after.isEmpty, !object.isPlural, let noun = context.noun,
+      noun.quantifiers.contains(where: { $0.partOfSpeech == .numeral })
+    else { return false }
+    return object.head?.isLemma([
+      "dollaro", "euro", "barile", "abitante", "viaggio", "persona", "tonnellata", "famiglia",
+      "migrante", "chilometro", "nave",
+    ]) == true
+  }
+
+  private func isMeasure(_ object: NounGroup) -> Bool {
+    object.head?.isLemma([
+      "euro", "dollaro", "punto", "punto base", "grado", "rublo", "sterlina", "yuan", "centesimo",
+      "barile", "miliardo", "milione", "chilometro", "metro",
+    ]) == true
+  }
+
   /// `il limite è di 1,5 gradi`: what something measures.
   private func isMeasureOfBeing(_ context: Context) -> Bool {
     guard context.noun == nil, context.adjective == nil, context.verb?.main.lemma == "essere",
-      context.verb?.isCopula == true, let object = context.object, object.determiner == nil,
-      let number = object.quantifiers.first
+      context.verb?.isCopula == true, let object = context.object,
+      object.determiner == nil || isPercentage(context), let number = object.quantifiers.first
     else { return false }
     return number.partOfSpeech == .numeral
   }
@@ -238,14 +298,24 @@ struct PrepositionRules: Sendable {
         }
       }
     }
+    if isLevel(context) { return Choice(text: "at", rule: "level") }
+    if isElection(context) { return Choice(text: "in", rule: "in an election") }
     if isPlace(context), !isMotion(context),
-      context.noun == nil || context.noun?.head?.partOfSpeech == .noun
+      context.noun == nil || context.noun?.head == nil || context.noun?.head?.kind == .date
+        || context.noun?.head?.partOfSpeech == .noun
         || context.verb == nil && context.noun?.isHuman == true,
       isCity(context)
     {
       return Choice(text: "in", rule: "in a place")
     }
     return Choice(text: "to", rule: "to")
+  }
+
+  /// `alle presidenziali`, `al secondo turno`.
+  private func isElection(_ context: Context) -> Bool {
+    guard let english = context.object?.head?.english, !isMotion(context) else { return false }
+    return context.isFirst && (english.hasSuffix("elections") || english.hasSuffix("election"))
+      || english == "runoff"
   }
 
   /// `a Mosca`: a place without an article.
@@ -274,6 +344,12 @@ struct PrepositionRules: Sendable {
       {
         return Choice(text: "for", rule: "length of time")
       }
+    }
+    if let object = context.object, context.noun?.head?.partOfSpeech == .noun,
+      object.determiner == nil, object.quantifiers.first?.partOfSpeech == .numeral,
+      object.head == nil || isMeasure(object), !context.opensRange
+    {
+      return Choice(text: "of", rule: "amount of a thing")
     }
     if let object = context.object, object.determiner == nil,
       object.head?.traits.contains(.human) == true,

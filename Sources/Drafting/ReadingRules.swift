@@ -10,6 +10,7 @@ struct ReadingRules: Sendable {
     giveSentenceVerb(&units)
     for index in units.indices where units[index].kind == .word {
       preferBe(&units, index)
+      preferState(&units, index)
       preferPredicate(&units, index)
       splitCorrelative(&units, index)
       preferLater(&units, index)
@@ -19,6 +20,10 @@ struct ReadingRules: Sendable {
       preferOthers(&units, index)
       preferVerbInClause(&units, index)
       preferVerbAfterPronoun(&units, index)
+      preferAim(&units, index)
+      preferOrder(&units, index)
+      preferRise(&units, index)
+      preferShare(&units, index)
       giveClauseVerb(&units, index)
     }
   }
@@ -31,6 +36,16 @@ struct ReadingRules: Sendable {
       })
     else { return }
     units[index].choose(be, lexicon)
+  }
+
+  /// `la situazione è disperata`: a verb without an object has no passive; the adjective is meant.
+  private func preferState(_ units: inout [Unit], _ index: Int) {
+    guard index > 0, units[index].partOfSpeech == .verb, units[index].verbForm == .participle,
+      units[index].traits.contains(.intransitive), !units[index].traits.contains(.takesEssere),
+      !units[index].traits.contains(.takesEither), units[index - 1].lemma == "essere",
+      let adjective = units[index].readings.first(where: { $0.partOfSpeech == .adjective })
+    else { return }
+    units[index].choose(adjective, lexicon)
   }
 
   /// `il presidente è malato`: after `essere` a noun without a determiner that may be an adjective
@@ -186,6 +201,54 @@ struct ReadingRules: Sendable {
       let adverb = units[index].readings.first(where: { $0.partOfSpeech == .adverb })
     else { return }
     units[index].choose(adverb, lexicon)
+  }
+
+  /// `gli ultimi tre anni`, `i prossimi due mesi`: before a numeral these words are adjectives, and
+  /// what stands before them is an article.
+  private func preferOrder(_ units: inout [Unit], _ index: Int) {
+    guard index + 2 < units.count, units[index + 1].partOfSpeech == .numeral,
+      units[index].partOfSpeech != .adjective,
+      let adjective = units[index].readings.first(where: { reading in
+        reading.partOfSpeech == .adjective
+          && reading.lexeme.map { ["ultimo", "prossimo"].contains(lexicon[$0].lemma) } == true
+      })
+    else { return }
+    units[index].choose(adjective, lexicon)
+    guard index > 0, units[index - 1].partOfSpeech == .clitic,
+      let article = units[index - 1].readings.first(where: { $0.partOfSpeech == .article })
+    else { return }
+    units[index - 1].choose(article, lexicon)
+  }
+
+  /// `Sale a 41 il bilancio`: before a number it is no salt.
+  private func preferRise(_ units: inout [Unit], _ index: Int) {
+    guard units[index].lemma == "sale", units[index].partOfSpeech == .noun,
+      index + 2 < units.count, units[index + 1].isPreposition("a"),
+      units[index + 2].partOfSpeech == .numeral || units[index + 2].partOfSpeech == .article,
+      index == 0 || units[index - 1].partOfSpeech != .article,
+      let verb = finiteReading(of: units[index])
+    else { return }
+    units[index].choose(verb, lexicon)
+  }
+
+  /// `l'Italia punta al 2%`: aims, not stung.
+  private func preferAim(_ units: inout [Unit], _ index: Int) {
+    guard units[index].lemma == "pungere", index + 1 < units.count,
+      units[index + 1].isPreposition("a") || units[index + 1].isPreposition("su"),
+      let verb = finiteReading(of: units[index])
+    else { return }
+    units[index].choose(verb, lexicon)
+  }
+
+  /// `un ucraino su quattro vive all'estero`: after a share stands the verb.
+  private func preferShare(_ units: inout [Unit], _ index: Int) {
+    guard index > 2, units[index].partOfSpeech != .verb,
+      units[index - 1].partOfSpeech == .numeral, units[index - 2].isPreposition("su"),
+      units[index - 3].partOfSpeech == .noun || units[index - 3].partOfSpeech == .adjective
+        || units[index - 3].partOfSpeech == .properNoun,
+      let verb = finiteReading(of: units[index])
+    else { return }
+    units[index].choose(verb, lexicon)
   }
 
   /// `una difesa che costa`: the clause of a relative pronoun or conjunction has a verb; if none was

@@ -20,7 +20,7 @@ extension SentenceWriter {
       group.main.traits.contains(.takesEssere) || group.main.traits.contains(.takesEither)
     phrase.isPassive = !isActive
     phrase.agreement.isPlural = isPlural
-    phrase.adverbs = adverbs + group.adverbs.map(\.english)
+    phrase.adverbs = (adverbs + group.adverbs.map(\.english)).filter { !$0.contains(" ") }
     phrase.isNegated = group.negation != nil
     let isPlanned = group.main.isLemma(["prevedere", "attendere", "escludere"])
     if !isActive, isSlug(index) {
@@ -30,6 +30,11 @@ extension SentenceWriter {
       phrase.finiteness = isPlanned ? .present : .past
     }
     append(phrase.words(), group, index)
+    for place in (index + 1)..<subject {
+      if case .adverb(let unit) = chunks[place], unit.english.contains(" ") {
+        words.append(.of(unit, unit.english, "adverb"))
+      }
+    }
     topic = noun(subject).map { Topic($0) } ?? topic
     return true
   }
@@ -37,9 +42,21 @@ extension SentenceWriter {
   private func startsPredicate(_ index: Int) -> Bool {
     switch chunk(index - 1) {
     case nil: true
+    case .mark(let mark)? where mark.text == ",": isTopic(before: index - 1)
     case .mark(let mark)?: [":", ".", "-", "–", "—", "+", ";"].contains(mark.text)
     case .adverb?: index == 1
     default: false
+    }
+  }
+
+  /// `Polonia, abbattuti due droni`: names and bare nouns before a comma are what the headline is on.
+  private func isTopic(before comma: Int) -> Bool {
+    chunks[..<comma].allSatisfy { chunk in
+      switch chunk {
+      case .noun(let group): group.determiner == nil
+      case .mark, .other: true
+      default: false
+      }
     }
   }
 
@@ -99,6 +116,17 @@ extension SentenceWriter {
     var isPlural = noun(subject).map(articles.isPluralInEnglish) ?? false
     var next = subject + 1
     while written.contains(next) { next += 1 }
+    while let preposition = prepositionUnit(next), let object = noun(next + 1),
+      !preposition.isPreposition("da"), object.head?.traits.contains(.time) != true
+    {
+      write(next)
+      while written.contains(next) { next += 1 }
+      if case .coordinator(let joint)? = chunk(next), joint.lemma == "e", noun(next + 1) != nil {
+        write(next)
+        writeNounWithComplements(next + 1)
+        while written.contains(next) { next += 1 }
+      }
+    }
     if case .coordinator(let joint)? = chunk(next), joint.lemma == "e", noun(next + 1) != nil {
       write(next)
       writeNounWithComplements(next + 1)

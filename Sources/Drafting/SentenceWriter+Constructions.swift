@@ -115,13 +115,23 @@ extension SentenceWriter {
     writeNoun(index, preposition: nil)
     var next = index + 1
     while written.contains(next) { next += 1 }
-    while let preposition = prepositionUnit(next), noun(next + 1) != nil,
+    while let preposition = prepositionUnit(next), isObject(next + 1, of: preposition),
       complements(index, preposition)
     {
       write(next)
+      if case .adverb? = chunk(next + 1) { write(next + 1) }
       next += 2
       while written.contains(next) { next += 1 }
     }
+  }
+
+  /// Whether a noun follows a preposition, or a day as in `l'attacco di ieri`.
+  private func isObject(_ index: Int, of preposition: Unit) -> Bool {
+    if noun(index) != nil { return true }
+    guard preposition.isPreposition("di"), case .adverb(let day)? = chunk(index) else {
+      return false
+    }
+    return day.isLemma(["ieri", "oggi", "domani"])
   }
 
   /// Whether a phrase after a noun belongs to it: one in `di`, or what the noun governs.

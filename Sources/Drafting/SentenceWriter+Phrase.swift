@@ -7,6 +7,7 @@ extension SentenceWriter {
   func base(_ group: VerbGroup, _ index: Int) -> String {
     let flags = group.main.lexeme?.flags
     if group.isReflexive, let text = flags?["refl"] { return text }
+    if group.main.lemma == "fare sapere", case .quoted? = plan.subjects[index] { return "say" }
     if group.actsOnItself {
       return (group.main.english.isEmpty ? group.main.text : group.main.english) + " oneself"
     }
@@ -17,6 +18,9 @@ extension SentenceWriter {
       return text
     }
     let english = group.main.english.isEmpty ? group.main.text : group.main.english
+    if english.hasSuffix(" on"), case .quoted? = plan.subjects[index] {
+      return String(english.dropLast(3))
+    }
     if group.main.lemma == "stare", !group.isProgressive { return "be" }
     if group.main.lemma == "fare", group.clitics.contains(where: { $0.lemma == "ne" }),
       noun(index + 1)?.determiner != nil

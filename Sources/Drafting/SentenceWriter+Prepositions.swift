@@ -135,10 +135,14 @@ extension SentenceWriter {
       prepositionUnit(index + 2)?.isPreposition("a") == true, let start = noun(index + 1),
       let end = noun(index + 3)
     else { return false }
-    return [start, end].allSatisfy { group in
-      group.head.map { $0.traits.contains(.time) || $0.kind == .number }
-        ?? group.quantifiers.contains { $0.partOfSpeech == .numeral }
-    }
+    let isCounted =
+      start.head == nil
+      && (start.quantifiers + end.quantifiers).filter { $0.partOfSpeech == .numeral }.count > 1
+    return isCounted
+      || [start, end].allSatisfy { group in
+        group.head.map { $0.traits.contains(.time) || $0.kind == .number }
+          ?? group.quantifiers.contains { $0.partOfSpeech == .numeral }
+      }
   }
 
   private func isParticiple(_ unit: Unit) -> Bool {

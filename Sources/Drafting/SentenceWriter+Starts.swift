@@ -16,7 +16,10 @@ extension SentenceWriter {
           return true
         }
         if group.main.isLemma(Self.beginnings) { return true }
-        return group.main.isLemma(Self.decisions) && isAhead(noun(index + 1))
+        guard let isAhead = isAhead(noun(index + 1)) else {
+          return group.main.isLemma(Self.decisions)
+        }
+        return isAhead
       }
     }
     for back in stride(from: index - 1, through: 0, by: -1) {
@@ -46,11 +49,13 @@ extension SentenceWriter {
     return nil
   }
 
-  /// Whether a point of time has no year, or one that was ahead when the rules were written.
-  private func isAhead(_ group: NounGroup?) -> Bool {
-    guard let unit = group?.head ?? group?.quantifiers.first else { return false }
-    let years = unit.english.split { $0 == " " || $0 == "," }.filter { $0.utf8.count == 4 }
-    return years.compactMap { Int($0) }.allSatisfy { $0 > 2025 }
+  /// Whether the year of a point of time was ahead when the rules were written; `nil` without one.
+  private func isAhead(_ group: NounGroup?) -> Bool? {
+    guard let unit = group?.head ?? group?.quantifiers.first else { return nil }
+    let words = unit.english.split { $0 == " " || $0 == "," }
+    return words.first { $0.utf8.count == 4 && Int($0) != nil }.flatMap { Int($0) }.map {
+      $0 > 2025
+    }
   }
 
   /// Verbs whose present tense with `da` tells a beginning: `il divieto scatta dal 2027`.

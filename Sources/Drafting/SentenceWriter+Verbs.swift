@@ -236,6 +236,11 @@ extension SentenceWriter {
     if !isRelativeClause(subject) { topic = Topic(noun) }
     var agreement = EnglishVerb.Agreement()
     agreement.isPlural = articles.isPluralInEnglish(noun)
+    if noun.head == nil, noun.quantifiers.first?.text.hasSuffix("%") == true,
+      prepositionUnit(subject + 1)?.isPreposition("di") == true, let whole = self.noun(subject + 2)
+    {
+      agreement.isPlural = articles.isPluralInEnglish(whole)
+    }
     if !agreement.isPlural, case .coordinator(let unit)? = chunk(subject + 1), unit.lemma == "e",
       self.noun(subject + 2) != nil, group.person.contains(.plural)
     {

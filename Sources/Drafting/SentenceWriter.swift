@@ -193,6 +193,14 @@ struct SentenceWriter {
       words.append(.of(unit, unit.lemma == "più" ? "the more" : "the less", "proportion"))
       return
     }
+    if unit.lemma == "stanotte",
+      chunks.contains(where: {
+        if case .verb(let group) = $0 { isPast(group.tense) } else { false }
+      })
+    {
+      words.append(.of(unit, "overnight", "the night that is past"))
+      return
+    }
     words.append(.of(unit, unit.english.isEmpty ? unit.text : unit.english, "adverb"))
   }
 

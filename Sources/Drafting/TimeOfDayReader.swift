@@ -80,21 +80,41 @@ struct TimeOfDayReader: Sendable {
   private func hour(_ units: [Unit], _ index: Int, _ result: inout [Unit]) -> Int? {
     var number = index
     if units[number].lemma == "ora", units[number].features.contains(.plural) { number += 1 }
-    guard number < units.count, index > 0, units[index - 1].partOfSpeech == .article,
-      units[index - 1].features.contains(.feminine), units[number].kind == .number,
-      let english = Self.clock(units[number].text)
+    guard number < units.count, index > 0,
+      units[index - 1].partOfSpeech == .article && units[index - 1].features.contains(.feminine)
+        || isHeading(units, index), units[number].kind == .number,
+      var english = Self.clock(units[number].text)
     else { return nil }
+    var end = number + 1
+    if let half = half(units, end) {
+      end += half.length
+      if half.isAfternoon, english.hasSuffix("a.m.") { english = english.dropLast(4) + "p.m." }
+    }
     var unit = units[number]
-    unit.source = TextRange(units[index].source.lowerBound, unit.source.upperBound)
+    unit.source = TextRange(units[index].source.lowerBound, units[end - 1].source.upperBound)
     unit.english = english
     unit.isClockTime = true
     result.append(unit)
-    return number - index + 1
+    return end - index
   }
 
   /// `alle ore 9`, `per le h 20`, `alle 14`, `alle 6 del mattino`: hours without minutes.
   private func wholeHour(_ units: [Unit], _ index: Int, _ result: inout [Unit]) -> Int? {
-    guard index > 0, isHourArticle(units[index - 1]) else { return nil }
+    guard index > 0, isHourArticle(units[index - 1]) || isHeading(units, index) else { return nil }
+    // The glossary may have a thing of that name: `H-20`.
+    if case .term = units[index].kind, units[index].text.hasPrefix("h "),
+      let english = Self.clock(units[index].text.dropFirst(2) + ".00")
+    {
+      var unit = units[index]
+      unit.kind = .number
+      unit.analysis = Analysis(lexeme: nil, .numeral, [.plural, .anyGender])
+      unit.lexeme = nil
+      unit.traits = []
+      unit.english = english
+      unit.isClockTime = true
+      result.append(unit)
+      return 1
+    }
     var number = index
     let isNamed =
       units[index].text.lowercased() == "h"
@@ -109,7 +129,9 @@ struct TimeOfDayReader: Sendable {
       end += half.length
       if half.isAfternoon, hour < 12 { hour += 12 }
     } else if !isNamed {
-      guard hour > 12, endsPhrase(units, end) else { return nil }
+      guard endsPhrase(units, end),
+        hour > 12 || opensSpan(units, end) || result.suffix(4).contains(where: \.isClockTime)
+      else { return nil }
     }
     var unit = units[number]
     unit.source = TextRange(units[index].source.lowerBound, units[end - 1].source.upperBound)
@@ -119,6 +141,19 @@ struct TimeOfDayReader: Sendable {
     return end - index
   }
 
+  /// `giovedì 13, ore 15`: the hour stands alone after a mark.
+  private func isHeading(_ units: [Unit], _ index: Int) -> Bool {
+    units[index - 1].kind == .mark && units[index].key.elementsEqual("ore".utf8)
+  }
+
+  /// `dalle 8 alle 10`: another hour follows.
+  private func opensSpan(_ units: [Unit], _ index: Int) -> Bool {
+    guard index + 2 < units.count, units[index].isPreposition("a"),
+      isHourArticle(units[index + 1]), units[index + 2].kind == .number
+    else { return false }
+    return endsPhrase(units, index + 3)
+  }
+
   private func isHourArticle(_ unit: Unit) -> Bool {
     unit.partOfSpeech == .article && unit.features.contains(.feminine)
       && !unit.features.contains(.singular)
@@ -126,6 +161,13 @@ struct TimeOfDayReader: Sendable {
 
   /// `del mattino`, `di sera`: the half of the day, and how many units tell it.
   private func half(_ units: [Unit], _ index: Int) -> (isAfternoon: Bool, length: Int)? {
+    if index < units.count, case .phrase = units[index].kind {
+      switch units[index].lemma {
+      case "di notte", "di mattina", "del mattino": return (false, 1)
+      case "di sera", "del pomeriggio": return (true, 1)
+      default: return nil
+      }
+    }
     guard index + 1 < units.count, units[index].isPreposition("di") else { return nil }
     let noun = units[index + 1].partOfSpeech == .article ? index + 2 : index + 1
     guard noun < units.count else { return nil }

@@ -35,6 +35,34 @@ extension UnitReader {
     }
   }
 
+  /// Whether the words are all in capitals, as in a headline of an agency.
+  func isInCapitals(_ units: [Unit]) -> Bool {
+    let words = units.filter { $0.kind != .mark && $0.kind != .number }
+    return words.count > 2 && words.allSatisfy { !$0.text.contains(where: \.isLowercase) }
+  }
+
+  /// `«…», si legge in una nota`: according to a statement.
+  func joinSources(_ units: inout [Unit]) {
+    var index = 1
+    while index + 2 < units.count {
+      if units[index - 1].kind == .mark, units[index].key.elementsEqual("si".utf8),
+        units[index + 1].lemma == "leggere", units[index + 1].features.contains(.third),
+        units[index + 2].isPreposition("in")
+      {
+        units[index + 2].english = "according to"
+        units[index + 2].source = TextRange(
+          units[index].source.lowerBound,
+          units[index + 2].source.upperBound
+        )
+        units[index + 2].kind = .name
+        units[index + 2].lexeme = nil
+        units[index + 2].key = Array("secondo".utf8)
+        units.removeSubrange(index...(index + 1))
+      }
+      index += 1
+    }
+  }
+
   /// Whether a quotation mark opens though it touches what is before: `(''sì'')`, `l''asse'`.
   func opensInside(_ units: [Unit], _ index: Int) -> Bool {
     guard index > 0, units[index].isMark("\"") || units[index].isMark("'") else { return false }

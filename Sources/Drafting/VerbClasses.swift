@@ -11,6 +11,7 @@ enum VerbClasses {
 
   /// Verbs that report speech and may stand before their subject after a quotation.
   static let speech: Set<String> = [
+    "fare sapere",
     "dire", "affermare", "dichiarare", "spiegare", "aggiungere", "sottolineare", "osservare",
     "ricordare", "ribadire", "concludere", "sostenere", "scrivere", "rispondere", "commentare",
     "ammettere", "chiedere", "domandare", "annunciare", "avvertire", "assicurare", "precisare",

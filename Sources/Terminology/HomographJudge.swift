@@ -114,13 +114,18 @@ struct HomographJudge {
     return judgeHead(candidate, &scan)
   }
 
-  /// `Nato, via libera al piano`: what a headline names before a comma or a colon is its topic.
+  /// `Nato, via libera al piano`: what a headline names before a comma or a colon is its
+  /// topic, as is the first of a pair (`Usa-Cina`).
   private func isTopic(_ candidate: TermCandidate, _ scan: borrowing TermScan) -> Bool {
     let token = scan.tokens[candidate.first]
     let next = candidate.first + 1
     guard token.shape == .capitalized, next < scan.tokens.count, scan.tokens[next].gap == .none
     else { return false }
     let mark = scan.bytes[scan.tokens[next].start]
+    if mark == UInt8(ascii: "-") {
+      return next + 1 < scan.tokens.count && scan.tokens[next + 1].gap == .none
+        && scan.tokens[next + 1].shape == .capitalized
+    }
     return mark == UInt8(ascii: ",") || mark == UInt8(ascii: ":")
   }
 

@@ -17,6 +17,8 @@ import TextModel
     ("Il trattato scade il 1°/7/2031.", "The treaty expires on July 1, 2031."),
     ("Il trattato scade il 4/7.", "The treaty expires on July 4."),
     ("Il trattato è stato firmato dopo l'11/9.", "The treaty was signed after 9/11."),
+    ("Il 2 giugno '46 la guerra è finita.", "On June 2, 1946 the war ended."),
+    ("Negli anni Duemila la guerra è finita.", "In the 2000s the war ended."),
     ("I 2/3 dei soldati.", "2/3 of soldiers."),
     ("La guerra va dal 3 al 9 maggio.", "The war goes from May 3 to 9."),
     ("Nel primo semestre 2031 il governo cade.", "In the first half of 2031 the government falls."),
@@ -55,6 +57,7 @@ import TextModel
     ("L'articolo 42 par. 7 è chiaro.", "Article 42(7) is clear."),
     ("L'articolo 11, comma 2, è chiaro.", "Article 11(2) is clear."),
     ("Nel 3Q i prezzi calano.", "In Q3 the prices fall."),
+    ("La direttiva 2009/81/CE è chiara.", "Directive 2009/81/EC is clear."),
     ("Il 62enne è partito.", "The 62-year-old left."),
   ])
   func readsNumbersOfThings(italian: String, english: String) throws {
@@ -62,9 +65,40 @@ import TextModel
   }
 
   @Test(arguments: [
+    ("Le azioni salgono, petrolio in calo del 3%.", "The shares rise, oil down 3%."),
+    ("Il petrolio è in calo.", "Oil is falling."),
+    ("La Russia esporta 7 miliardi l'anno.", "Russia exports 7 billion a year."),
+    ("Il gas chiude a 32 euro.", "Gas closes at 32 euros."),
+    ("Il gas sale a 32 euro.", "Gas rises to 32 euros."),
+    ("Inflazione al 33%", "Inflation at 33%"),
+    ("Il 40% del petrolio arriva per mare.", "40% of oil arrives by sea."),
+    ("Almeno 12 i morti.", "At least 12 dead."),
+    ("È di 12 navi la flotta.", "The fleet is 12 ships."),
+    ("Il prestito da 90 miliardi.", "The loan of 90 billion."),
+    (
+      "Il governo riduce le navi da 17 a 10 unità.",
+      "The government reduces the ships from 17 to 10 units."
+    ),
+    ("Il valore è di 8-10 mld €.", "The value is €8-10 billion."),
+    ("Il ponte è lungo 57 metri.", "The bridge is 57 meters long."),
+    ("Cammina lungo il ponte.", "It walks along the bridge."),
+    ("Sale a 41 il totale.", "The total rises to 41."),
+    ("Il sale a 41 euro.", "Salt at 41 euros."),
+    ("Gli ultimi tre anni.", "The last three years."),
+    ("I primi nove mesi.", "The first nine months."),
+    ("Gli ultimi dati.", "The latest data."),
+  ])
+  func readsLevelsAndChanges(italian: String, english: String) throws {
+    #expect(try draft(italian) == english)
+  }
+
+  @Test(arguments: [
     ("Il vertice inizia alle 14.", "The summit begins at 2 p.m."),
     ("Il vertice inizia alle ore 9.", "The summit begins at 9 a.m."),
     ("Il vertice inizia alle 6 del mattino.", "The summit begins at 6 a.m."),
+    ("Il vertice inizia alle 9.30 di sera.", "The summit begins at 9:30 p.m."),
+    ("Il coprifuoco va dalle 22 alle 5.", "The curfew goes from 10 p.m. to 5 a.m."),
+    ("Giovedì, ore 15.", "Thursday, 3 p.m."),
     ("Le 14 navi sono partite.", "The 14 ships left."),
     ("Il vertice è durato 3 ore.", "The summit lasted 3 hours."),
   ])
@@ -82,6 +116,7 @@ import TextModel
       "Sono 31 voti a favore, 8 contrari e 4 astenuti.",
       "They are 31 votes in favor, 8 against and 4 abstentions."
     ),
+    ("I sì sono stati 203.", "The yes votes were 203."),
     ("Le 27 capitali hanno detto no.", "The 27 capitals said no."),
   ])
   func readsVotes(italian: String, english: String) throws {

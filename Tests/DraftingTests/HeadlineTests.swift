@@ -41,6 +41,8 @@ import TextModel
 
   @Test(arguments: [
     ("Mosca: colpito un deposito di armi", "Moscow: an arms depot hit"),
+    ("Polonia, abbattuti due droni", "Poland, two drones shot down"),
+    ("Firmata la pace tra Francia e Germania", "Peace between France and Germany signed"),
     ("Colpito un deposito di armi.", "An arms depot was hit."),
     ("Colpita dalla crisi, la Germania arretra.", "Hit by the crisis, Germany retreats."),
     (
@@ -81,6 +83,30 @@ import TextModel
     ),
   ])
   func keepsAddresses(italian: String, english: String) throws {
+    #expect(try draft(italian) == english)
+  }
+
+  @Test(arguments: [
+    ("Gaza, serve più aiuto", "Gaza, more aid is needed"),
+    ("Serve più tempo.", "More time is needed."),
+    ("Usa-Cina, tregua sui dazi", "US-China, truce on the tariffs"),
+    ("MOSCA: CITTA' INDIFESE", "Moscow: defenseless cities"),
+  ])
+  func takesWhatStandsBeforeACommaForTheTopic(italian: String, english: String) throws {
+    #expect(try draft(italian) == english)
+  }
+
+  @Test(arguments: [
+    (
+      "«È vero», ha detto il ministro, «ma serve una riforma».",
+      "\"It is true,\" said the minister, \"but a reform is needed.\""
+    ),
+    ("«È vero», ha commentato il ministro.", "\"It is true,\" commented the minister."),
+    ("«Firmeremo», si legge in una nota.", "\"We will sign,\" according to a statement."),
+    ("Il trattato si legge in fretta.", "The treaty is read quickly."),
+    ("'Firmeremo', fa sapere il ministro.", "'We will sign', says the minister."),
+  ])
+  func namesSources(italian: String, english: String) throws {
     #expect(try draft(italian) == english)
   }
 

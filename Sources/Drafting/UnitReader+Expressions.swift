@@ -1,0 +1,139 @@
+import Linguistics
+import Terminology
+import TextModel
+
+/// Finds multiword expressions and makes units of them.
+extension UnitReader {
+  func phraseMatch(
+    _ words: [PhraseTable.Word],
+    _ tokens: [Token],
+    at index: Int,
+    _ request: DraftRequest,
+    _ term: Int
+  ) -> PhraseTable.Match? {
+    guard tokens[index].kind == .word,
+      let match = phrases.longestMatch(in: words, at: index)
+    else { return nil }
+    if isCut(match, words, at: index) || isDecade(match, words, at: index) { return nil }
+    // A term inside an expression wins over it.
+    let end = tokens[index + match.length - 1].range.upperBound
+    guard term < request.terms.count, request.terms[term].range.lowerBound < end else {
+      return match
+    }
+    let isInside = request.terms[term].range.upperBound <= end
+    return isInside && yields(request.terms[term], to: phrases[match.phrase].kind) ? match : nil
+  }
+
+  /// Whether a common word of the built-in glossary is only a part of a fixed expression, as
+  /// `vicenda` in `a vicenda`.
+  private func yields(_ term: TermMatch, to kind: Phrase.Kind) -> Bool {
+    guard term.glossary == Glossary.builtIn.name, term.entry.kind == .noun,
+      !term.entry.italian.utf8.contains(0x20)
+    else { return false }
+    switch kind {
+    case .adverb, .preposition, .conjunction, .verb: return true
+    default: return false
+    }
+  }
+
+  /// `negli anni Ottanta`: the decade is read as a whole.
+  private func isDecade(
+    _ match: PhraseTable.Match,
+    _ words: [PhraseTable.Word],
+    at index: Int
+  ) -> Bool {
+    let next = index + match.length
+    guard next < words.count, words[next - 1].key == Array("anni".utf8) else { return false }
+    return DateReader.isDecade(words[next].key) || words[next].key == [UInt8(ascii: "'")]
+      || words[next].key == Array("’".utf8)
+  }
+
+  /// Whether an adjective after an expression belongs to its last noun, so that the words are better
+  /// read one by one: `inviare un messaggio forte`.
+  private func isCut(_ match: PhraseTable.Match, _ words: [PhraseTable.Word], at index: Int) -> Bool
+  {
+    let next = index + match.length
+    switch phrases[match.phrase].kind {
+    case .adverb, .verb, .preposition: break
+    default: return false
+    }
+    guard next < words.count,
+      phrases[match.phrase].kind != .preposition || endsInNoun(words[next - 1]),
+      match.length > 2 || phrases[match.phrase].kind != .adverb
+        || words[index].key == Array("secondo".utf8),
+      let adjective = words[next].analyses.first(where: { $0.partOfSpeech == .adjective }),
+      words[next].analyses.allSatisfy({ reading in
+        reading.partOfSpeech == .adjective || reading.partOfSpeech == .noun
+          || reading.features.contains(.first)
+      })
+    else { return false }
+    return words[next - 1].analyses.contains { reading in
+      reading.partOfSpeech == .noun && reading.features.agrees(with: adjective.features)
+    }
+  }
+
+  /// Whether the last word of an expression is a noun and no preposition: `in territorio`.
+  private func endsInNoun(_ word: PhraseTable.Word) -> Bool {
+    word.analyses.contains { $0.partOfSpeech == .noun }
+      && !word.analyses.contains { reading in
+        reading.partOfSpeech == .preposition || reading.partOfSpeech == .articulatedPreposition
+      }
+  }
+
+  func phraseUnits(
+    _ match: PhraseTable.Match,
+    _ tokens: [Token],
+    _ words: [PhraseTable.Word],
+    at index: Int,
+    _ request: DraftRequest
+  ) -> [Unit] {
+    let phrase = phrases[match.phrase]
+    let last = tokens[index + match.length - 1]
+    let range = TextRange(tokens[index].range.lowerBound, last.range.upperBound)
+    let text = request.text[range]
+    var unit = Unit(kind: .phrase(match.phrase), source: range, text: text, key: Folding.key(text))
+    unit.shape = tokens[index].shape
+    unit.english = phrase.english
+    unit.alternatives = phrase.alternatives
+    unit.traits = Traits(phrase.flags)
+    if phrase.kind == .verb, let verb = match.analysis?.lexeme {
+      let own = Traits(analyzer.lexicon[verb].flags)
+      unit.traits.formUnion(own.intersection([.takesEssere, .takesEither]))
+    }
+    unit.lexeme = Lexeme(
+      lemma: phrase.words.joined(separator: " "),
+      partOfSpeech: Self.partOfSpeech(phrase.kind),
+      inflectionClass: "",
+      english: phrase.english,
+      alternatives: phrase.alternatives,
+      flags: phrase.flags
+    )
+    var analysis = Analysis(
+      lexeme: phrase.kind == .verb ? match.analysis?.lexeme : nil,
+      Self.partOfSpeech(phrase.kind),
+      match.analysis?.features ?? []
+    )
+    if phrase.kind == .noun, analysis.features.number.isEmpty {
+      analysis.features.insert(.singular)
+    }
+    if phrase.kind == .noun { unit.tail = tail(of: text, analysis.features) }
+    if phrase.kind == .determiner { analysis.features = .anyNumber }
+    unit.analysis = analysis
+    unit.readings = [analysis]
+    guard match.leavesArticle else { return [unit] }
+    return [unit, articleUnit(last, request)]
+  }
+
+  private static func partOfSpeech(_ kind: Phrase.Kind) -> PartOfSpeech {
+    switch kind {
+    case .preposition: .preposition
+    case .adverb, .interjection: .adverb
+    case .conjunction: .subordinator
+    case .pronoun: .pronoun
+    case .determiner: .indefinite
+    case .noun: .noun
+    case .verb: .verb
+    case .adjective: .adjective
+    }
+  }
+}
