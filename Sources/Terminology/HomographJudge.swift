@@ -65,7 +65,7 @@ struct HomographJudge {
     }
     if candidate.gap >= 0 { return judgeGap(candidate, grammar, &scan) }
     if pattern.traits.contains(.cued) {
-      return Verdict(isAccepted: CueSearch.finds(candidate, scan), ground: .cue)
+      return judgeCued(candidate, pattern, &scan)
     }
     if pattern.count > 1 {
       return grammar.contains(.verb)
@@ -76,6 +76,23 @@ struct HomographJudge {
     }
     return judgeName(candidate, pattern, &scan)
   }
+
+  /// A cue word tells the sense of a noun, but does not make one of a verb: `ha mandato una lettera`.
+  private mutating func judgeCued(
+    _ candidate: TermCandidate,
+    _ pattern: TermPattern,
+    _ scan: inout TermScan
+  ) -> Verdict {
+    guard CueSearch.finds(candidate, scan) else { return Verdict(isAccepted: false, ground: .cue) }
+    if pattern.count == 1, pattern.traits.isDisjoint(with: .anyName) {
+      let verdict = judgeHead(candidate, &scan)
+      if verdict.ground == .context, verdict.margin < Self.strongPreference { return verdict }
+    }
+    return Verdict(isAccepted: true, ground: .cue)
+  }
+
+  /// How much the sentence must prefer another reading to outweigh a cue word.
+  private static let strongPreference: Float = -0.5
 
   // MARK: Gaps
 
