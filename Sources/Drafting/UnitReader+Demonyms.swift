@@ -5,9 +5,7 @@ import TextModel
 /// Demonyms that stand before the name of a company or a person.
 extension UnitReader {
   /// Reads `la francese Mistral`, `il turco Baykar` as the adjective: English says "French", not
-  /// "the French citizen".
-  ///
-  /// - Parameter next: the token after the term.
+  /// "the French citizen". The token after the term is `next`.
   func readDemonymBeforeName(_ unit: inout Unit, _ entry: Entry, _ tokens: [Token], next: Int) {
     guard entry.domain == "demonyms", entry.kind == .noun, next < tokens.count,
       tokens[next].kind == .word, tokens[next].shape != .lower, tokens[next].gap == .space,

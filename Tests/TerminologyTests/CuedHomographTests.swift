@@ -14,7 +14,7 @@ import TextModel
   @Test(arguments: [
     ("tratta", "La tratta dei migranti continua."),
     ("mandato", "Il mandato del deputato scade."),
-    ("resa", "La resa dei soldati è vicina."),
+    ("resa", "La resa del nemico è vicina."),
   ])
   func areFoundBesideTheirCues(entry: String, italian: String) {
     #expect(finds(entry, in: italian))
