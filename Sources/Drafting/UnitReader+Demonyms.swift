@@ -4,8 +4,9 @@ import TextModel
 
 /// Demonyms that stand before the name of a company or a person.
 extension UnitReader {
-  /// Reads `la francese Mistral`, `il turco Baykar` as the adjective: English says "French", not
-  /// "the French citizen". The token after the term is `next`.
+  /// Reads `la francese Mistral` as "French Mistral", not as "the French citizen Mistral".
+  ///
+  /// The token after the term is at `next`.
   func readDemonymBeforeName(_ unit: inout Unit, _ entry: Entry, _ tokens: [Token], next: Int) {
     guard entry.domain == "demonyms", entry.kind == .noun, next < tokens.count,
       tokens[next].kind == .word, tokens[next].shape != .lower, tokens[next].gap == .space,
