@@ -95,12 +95,14 @@ struct FigureReader: Sendable {
     guard index + 2 < units.count, ["-", "–"].contains(units[index + 1].text),
       units[index + 1].touchesPrevious, units[index + 2].touchesPrevious,
       units[index].text.utf8.count == 4, let first = Int(units[index].text),
-      units[index + 2].kind == .number, units[index + 2].text.utf8.count == 2,
-      let second = Int(units[index + 2].text), (1900...2199).contains(first),
-      second == (first + 1) % 100 || second > first % 100
+      units[index + 2].kind == .number, let second = Int(units[index + 2].text),
+      (1900...2199).contains(first),
+      units[index + 2].text.utf8.count == 2
+        && (second == (first + 1) % 100 || second > first % 100)
+        || (first + 1...2199).contains(second)
     else { return nil }
     var unit = joined(units[index...(index + 2)], "")
-    unit.text = units[index].text + "-" + units[index + 2].text
+    unit.text = units[index].text + units[index + 1].text + units[index + 2].text
     return (unit, 3)
   }
 
@@ -153,8 +155,11 @@ struct FigureReader: Sendable {
       units[index + 1].touchesPrevious, units[index].text.utf8.first != UInt8(ascii: "0")
     else { return nil }
     if ["°", "º"].contains(units[index + 1].text) {
-      guard index + 2 < units.count, !units[index + 2].touchesPrevious,
-        units[index + 2].kind != .mark, DateReader.month(of: units[index + 2]) == nil
+      guard index + 2 < units.count,
+        isSingularArticle(index > 0 ? units[index - 1] : units[index])
+          || !units[index + 2].touchesPrevious && units[index + 2].kind != .mark,
+        units[index + 2].text != "C", units[index + 2].text != "F",
+        units[index + 2].text != "/", DateReader.month(of: units[index + 2]) == nil
       else { return nil }
       return (ordinal(units[index...(index + 1)], value), 2)
     }
@@ -275,13 +280,15 @@ struct FigureReader: Sendable {
 
   /// `+2,5%`: the sign belongs to the number if a blank stands before it.
   private func signed(_ units: [Unit], _ index: Int) -> (Unit, Int)? {
-    guard ["+", "-", "−"].contains(units[index].text), !units[index].touchesPrevious,
-      index + 1 < units.count, units[index + 1].kind == .number, units[index + 1].touchesPrevious
+    let isSetOff =
+      !units[index].touchesPrevious || index > 0 && units[index - 1].isMark("(")
+    guard ["+", "-", "−", "–"].contains(units[index].text), isSetOff, index + 1 < units.count,
+      units[index + 1].kind == .number, units[index + 1].touchesPrevious
     else { return nil }
     var unit = units[index + 1]
     unit.source = TextRange(units[index].source.lowerBound, unit.source.upperBound)
-    unit.text = units[index].text + unit.text
-    unit.touchesPrevious = false
+    unit.text = (units[index].text == "–" ? "-" : units[index].text) + unit.text
+    unit.touchesPrevious = units[index].touchesPrevious
     unit.beginsSentence = units[index].beginsSentence
     return (unit, 2)
   }

@@ -48,7 +48,10 @@ enum Marks {
       word.glue = unit.touchesPrevious ? .left : .right
     case "-", "‑", "/":
       word.glue = unit.touchesPrevious ? .both : .none
-    case "–", "—":
+    case "–":
+      // `2010–2019`: between figures and names the dash touches both.
+      word.glue = unit.touchesPrevious ? .both : .none
+    case "—":
       word.glue = .none
     case "€", "$", "£":
       word.glue = .none

@@ -15,6 +15,23 @@ struct MeasureReader: Sendable {
     countPerTime(&units)
     dropArticles(&units)
     moveDimensions(&units)
+    moveAbout(&units)
+  }
+
+  /// `7.500 MW circa`: about 7,500 MW.
+  private func moveAbout(_ units: inout [Unit]) {
+    var index = 2
+    while index < units.count {
+      if units[index].isLemma(["circa"]), isFigure(units[index - 2]),
+        units[index - 1].kind != .mark, units[index - 1].partOfSpeech != .preposition,
+        index + 1 == units.count || units[index + 1].kind == .mark
+          || units[index + 1].partOfSpeech == .preposition
+      {
+        units[index - 2].english = "about " + units[index - 2].english
+        units.remove(at: index)
+      }
+      index += 1
+    }
   }
 
   private func isFigure(_ unit: Unit) -> Bool {

@@ -83,10 +83,11 @@ struct NounGroupParser: Sendable {
 
   /// `2025`, `2024-25`, which the reader of figures has put together.
   private func isYear(_ unit: Unit) -> Bool {
-    guard unit.kind == .number, unit.text.utf8.count == 4 || unit.text.utf8.count == 7,
+    guard unit.kind == .number, [4, 7, 9].contains(unit.text.count),
       let year = Int(unit.text.prefix(4))
     else { return false }
-    return (1000...2199).contains(year) && unit.english.allSatisfy { $0.isNumber || $0 == "-" }
+    return (1000...2199).contains(year)
+      && unit.english.allSatisfy { $0.isNumber || "-–".contains($0) }
   }
 
   /// `più grande`: before an adjective `più` grades it and is no quantity.

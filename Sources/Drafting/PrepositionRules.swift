@@ -217,7 +217,9 @@ struct PrepositionRules: Sendable {
     guard let object = context.object, let number = object.quantifiers.first,
       number.kind == .number, object.head == nil || isMeasure(object)
     else { return false }
-    guard let verb = context.verb else { return context.noun != nil }
+    guard let verb = context.verb else {
+      return context.noun.map { $0.head?.kind != .date && $0.head != nil } ?? false
+    }
     if Self.levels.contains(verb.main.lemma) { return true }
     return context.noun?.head?.partOfSpeech == .noun && isPercentage(context)
       && !Self.changes.contains(verb.main.lemma)
@@ -286,6 +288,11 @@ struct PrepositionRules: Sendable {
       return Choice(text: "at", rule: "at every")
     }
     if let head = context.object?.head {
+      if head.kind == .date, context.object?.determiner != nil, isDay(head) {
+        let isSet =
+          context.verb?.main.isLemma(["fissare", "programmare", "convocare", "prevedere"]) == true
+        return Choice(text: context.isFirst ? "as of" : isSet ? "for" : "to", rule: "day")
+      }
       if head.kind == .date { return Choice(text: "in", rule: "month") }
       if head.traits.contains(.time) {
         let isMonth = head.english.first?.isUppercase == true
@@ -316,6 +323,13 @@ struct PrepositionRules: Sendable {
     guard let english = context.object?.head?.english, !isMotion(context) else { return false }
     return context.isFirst && (english.hasSuffix("elections") || english.hasSuffix("election"))
       || english == "runoff"
+  }
+
+  /// Whether a date has its day: `al 25 ottobre`.
+  private func isDay(_ date: Unit) -> Bool {
+    date.english.split { $0 == " " || $0 == "," }.contains { part in
+      part.utf8.count < 3 && part.allSatisfy(\.isNumber)
+    }
   }
 
   /// `a Mosca`: a place without an article.
