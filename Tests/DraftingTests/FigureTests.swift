@@ -86,7 +86,7 @@ import TextModel
     ("Sale a 41 il totale.", "The total rises to 41."),
     ("Il sale a 41 euro.", "Salt at 41 euros."),
     ("Il vertice è rinviato al 4 luglio.", "The summit is postponed to July 4."),
-    ("Il vertice è fissato al 4 luglio.", "The summit is set for July 4."),
+    ("Il vertice è fissato al 4 luglio.", "The summit is scheduled for July 4."),
     ("Al 4 luglio le navi erano 12.", "As of July 4 the ships were 12."),
     ("Il totale sale a 7.500 MW circa.", "The total rises to about 7,500 MW."),
     ("I prezzi calano (–14%).", "The prices fall (-14%)."),
