@@ -117,7 +117,7 @@ struct ItalianSignReader {
     var found = equivalents.concepts(ofPhrase: match.phrase, &concepts)
     found += contentConcepts(words, &concepts)
     let kind: SignKind
-    switch phrases[match.phrase].kind {
+    switch phrases.kind(of: match.phrase) {
     case .noun, .verb, .adjective, .adverb: kind = .phrase
     default: kind = .function
     }

@@ -111,16 +111,10 @@ struct NameReader: Sendable {
 
 /// Given names that tell whether a person is `he` or `she`.
 enum GivenNames {
-  private static let genders: [String: Features] = {
-    var reader = TSVReader(EmbeddedFile.bytes(named: "Linguistics/given-names.tsv"))
-    var row = TSVReader.Row()
-    var genders: [String: Features] = [:]
-    while reader.next(into: &row) {
-      genders[reader.string(row, 0)] = reader.string(row, 1) == "f" ? .feminine : .masculine
-    }
-    return genders
-  }()
+  private static let lines = LineIndex(EmbeddedFile.bytes(named: "Linguistics/given-names.tsv"))
 
   /// The gender of a given name, `nil` for a name that is not in the list.
-  static func gender(of name: String) -> Features? { genders[name] }
+  static func gender(of name: String) -> Features? {
+    lines.string(1, for: name).map { $0 == "f" ? .feminine : .masculine }
+  }
 }

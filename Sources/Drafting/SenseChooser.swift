@@ -11,9 +11,8 @@ struct SenseChooser: Sendable {
   func choose(_ units: inout [Unit]) {
     let evidence = SenseEvidence(units: units, table: table)
     for index in units.indices where isOpen(units[index]) {
-      for row in table.rows(of: evidence.numbers[index])
-      where holds(table.rows[row], evidence, index) {
-        apply(table.rows[row], to: &units[index])
+      for row in table.rows(of: evidence.lemmas[index]) where holds(row, evidence, index) {
+        apply(row, to: &units[index])
         break
       }
     }

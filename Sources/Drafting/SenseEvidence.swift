@@ -1,4 +1,5 @@
 import Linguistics
+import TextModel
 
 /// What stands around the words of a sentence, as far as the choice of a sense asks for it.
 ///
@@ -7,14 +8,14 @@ import Linguistics
 struct SenseEvidence {
   let units: [Unit]
   let table: SenseTable
-  /// The numbers of the lemmas in the table.
-  let numbers: [Int32]
+  /// The hashes of the lemmas, 0 for marks.
+  let lemmas: [UInt64]
   let syntax: ShallowSyntax
 
   init(units: [Unit], table: SenseTable) {
     self.units = units
     self.table = table
-    numbers = units.map { $0.kind == .mark ? -1 : table.number(of: $0.lemma) }
+    lemmas = units.map { $0.kind == .mark ? 0 : WordHash($0.lemma).value }
     syntax = ShallowSyntax(units: units)
   }
 
@@ -78,7 +79,7 @@ struct SenseEvidence {
   private func accepts(_ condition: SenseTable.Condition, _ index: Int?) -> Bool {
     guard let index else { return false }
     if condition.isOpen { return true }
-    return table.accepts(condition, numbers[index], kinds(units[index]))
+    return table.accepts(condition, lemmas[index], kinds(units[index]))
   }
 
   private func kinds(_ unit: Unit) -> SenseTable.Kinds {

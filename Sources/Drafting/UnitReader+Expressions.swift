@@ -21,12 +21,12 @@ extension UnitReader {
       return match
     }
     let isInside = request.terms[term].range.upperBound <= end
-    return isInside && yields(request.terms[term], to: phrases[match.phrase].kind) ? match : nil
+    return isInside && yields(request.terms[term], to: phrases.kind(of: match.phrase)) ? match : nil
   }
 
   /// Whether a common word of the built-in glossary is only a part of a fixed expression, as
   /// `vicenda` in `a vicenda`.
-  private func yields(_ term: TermMatch, to kind: Phrase.Kind) -> Bool {
+  private func yields(_ term: TermMatch, to kind: Phrase.Kind?) -> Bool {
     guard term.glossary == Glossary.builtIn.name, term.entry.kind == .noun,
       !term.entry.italian.utf8.contains(0x20)
     else { return false }
@@ -53,13 +53,13 @@ extension UnitReader {
   private func isCut(_ match: PhraseTable.Match, _ words: [PhraseTable.Word], at index: Int) -> Bool
   {
     let next = index + match.length
-    switch phrases[match.phrase].kind {
+    switch phrases.kind(of: match.phrase) {
     case .adverb, .verb, .preposition: break
     default: return false
     }
     guard next < words.count,
-      phrases[match.phrase].kind != .preposition || endsInNoun(words[next - 1]),
-      match.length > 2 || phrases[match.phrase].kind != .adverb
+      phrases.kind(of: match.phrase) != .preposition || endsInNoun(words[next - 1]),
+      match.length > 2 || phrases.kind(of: match.phrase) != .adverb
         || words[index].key == Array("secondo".utf8),
       let adjective = words[next].analyses.first(where: { $0.partOfSpeech == .adjective }),
       words[next].analyses.allSatisfy({ reading in

@@ -43,40 +43,46 @@ struct Conjugation {
   /// Conjugates a regular verb.
   init(regular infinitive: String, pattern: Pattern) {
     self.infinitive = infinitive
-    let stem = String(infinitive.dropLast(3))
-    func forms(_ endings: String) -> [String] {
-      endings.split(separator: " ").map { Self.join(stem, String($0), pattern) }
+    let stem = Self.drop(3, infinitive)
+    func forms(_ endings: String...) -> [String] {
+      endings.map { Self.join(stem, $0, pattern) }
     }
     switch pattern {
     case .are:
-      present = forms("o i a iamo ate ano")
-      imperfect = forms("avo avi ava avamo avate avano")
-      preterite = forms("ai asti ò ammo aste arono")
-      subjunctive = forms("i i i iamo iate ino")
-      imperfectSubjunctive = forms("assi assi asse assimo aste assero")
-      imperative = forms("a ate")
+      present = forms("o", "i", "a", "iamo", "ate", "ano")
+      imperfect = forms("avo", "avi", "ava", "avamo", "avate", "avano")
+      preterite = forms("ai", "asti", "ò", "ammo", "aste", "arono")
+      subjunctive = forms("i", "i", "i", "iamo", "iate", "ino")
+      imperfectSubjunctive = forms("assi", "assi", "asse", "assimo", "aste", "assero")
+      imperative = forms("a", "ate")
       participles = forms("ato")
       gerund = stem + "ando"
       presentParticiple = stem + "ante"
     case .ere:
-      present = forms("o i e iamo ete ono")
-      imperfect = forms("evo evi eva evamo evate evano")
-      preterite = forms("ei esti é emmo este erono")
-      preteriteVariants = forms("etti ette ettero")
-      subjunctive = forms("a a a iamo iate ano")
-      imperfectSubjunctive = forms("essi essi esse essimo este essero")
-      imperative = forms("i ete")
-      participles = [stem + (stem.hasSuffix("c") ? "iuto" : "uto")]
+      present = forms("o", "i", "e", "iamo", "ete", "ono")
+      imperfect = forms("evo", "evi", "eva", "evamo", "evate", "evano")
+      preterite = forms("ei", "esti", "é", "emmo", "este", "erono")
+      preteriteVariants = forms("etti", "ette", "ettero")
+      subjunctive = forms("a", "a", "a", "iamo", "iate", "ano")
+      imperfectSubjunctive = forms("essi", "essi", "esse", "essimo", "este", "essero")
+      imperative = forms("i", "ete")
+      participles = [stem + (stem.utf8.last == UInt8(ascii: "c") ? "iuto" : "uto")]
       gerund = stem + "endo"
       presentParticiple = stem + "ente"
     case .ire, .isc:
       let isc = pattern == .isc
-      present = forms(isc ? "isco isci isce iamo ite iscono" : "o i e iamo ite ono")
-      imperfect = forms("ivo ivi iva ivamo ivate ivano")
-      preterite = forms("ii isti ì immo iste irono")
-      subjunctive = forms(isc ? "isca isca isca iamo iate iscano" : "a a a iamo iate ano")
-      imperfectSubjunctive = forms("issi issi isse issimo iste issero")
-      imperative = forms(isc ? "isci ite" : "i ite")
+      present =
+        isc
+        ? forms("isco", "isci", "isce", "iamo", "ite", "iscono")
+        : forms("o", "i", "e", "iamo", "ite", "ono")
+      imperfect = forms("ivo", "ivi", "iva", "ivamo", "ivate", "ivano")
+      preterite = forms("ii", "isti", "ì", "immo", "iste", "irono")
+      subjunctive =
+        isc
+        ? forms("isca", "isca", "isca", "iamo", "iate", "iscano")
+        : forms("a", "a", "a", "iamo", "iate", "ano")
+      imperfectSubjunctive = forms("issi", "issi", "isse", "issimo", "iste", "issero")
+      imperative = isc ? forms("isci", "ite") : forms("i", "ite")
       participles = forms("ito")
       gerund = stem + "endo"
       presentParticiple = stem + "ente"
@@ -95,13 +101,22 @@ struct Conjugation {
 
   /// Joins stem and ending of a verb in -are as the sound asks: `cerchi`, `lanci`, `studi`.
   private static func join(_ stem: String, _ ending: String, _ pattern: Pattern) -> String {
-    guard pattern == .are, ending.hasPrefix("e") || ending.hasPrefix("i") else {
+    guard pattern == .are, let vowel = ending.utf8.first, "ei".utf8.contains(vowel) else {
       return stem + ending
     }
-    if stem.hasSuffix("c") || stem.hasSuffix("g") { return stem + "h" + ending }
-    if stem.hasSuffix("ci") || stem.hasSuffix("gi") { return stem.dropLast() + ending }
-    if stem.hasSuffix("i"), ending.hasPrefix("i") { return stem.dropLast() + ending }
-    return stem + ending
+    let letters = stem.utf8.suffix(2)
+    switch (letters.first, letters.last) {
+    case (_, UInt8(ascii: "c")), (_, UInt8(ascii: "g")): return stem + "h" + ending
+    case (UInt8(ascii: "c"), UInt8(ascii: "i")), (UInt8(ascii: "g"), UInt8(ascii: "i")):
+      return drop(1, stem) + ending
+    case (_, UInt8(ascii: "i")) where vowel == UInt8(ascii: "i"): return drop(1, stem) + ending
+    default: return stem + ending
+    }
+  }
+
+  /// A word without its last letters.
+  private static func drop(_ count: Int, _ word: String) -> String {
+    String(word.unicodeScalars.dropLast(count))
   }
 
   /// Conjugates a model verb from its principal parts, the columns of `verb-models.tsv` after the
@@ -110,15 +125,15 @@ struct Conjugation {
     self.init(regular: infinitive, pattern: Pattern(infinitive: infinitive))
     func part(_ index: Int) -> [String] {
       guard index < parts.count, parts[index] != "-", !parts[index].isEmpty else { return [] }
-      return parts[index].split(separator: " ").map(String.init)
+      return parts[index].utf8.split(separator: 0x20).map { String(Substring($0)) }
     }
     setImperfect(part(1))
     setPresent(part(0))
     setPreterite(part(2))
-    if let first = part(3).first { (future, conditional) = Self.future(String(first.dropLast())) }
+    if let first = part(3).first { (future, conditional) = Self.future(Self.drop(1, first)) }
     setSubjunctive(part(4))
     if let first = part(5).first {
-      let theme = first.dropLast(3)
+      let theme = Self.drop(3, first)
       imperfectSubjunctive = ["ssi", "ssi", "sse", "ssimo", "ste", "ssero"].map { theme + $0 }
     }
     if part(6).count == 2 { imperative = part(6) }
@@ -133,7 +148,7 @@ struct Conjugation {
       return
     }
     guard let first = forms.first else { return }
-    let theme = String(first.dropLast(2))
+    let theme = Self.drop(2, first)
     imperfect = ["vo", "vi", "va", "vamo", "vate", "vano"].map { theme + $0 }
     preterite[1] = theme + "sti"
     preterite[3] = theme + "mmo"
@@ -148,8 +163,8 @@ struct Conjugation {
     present = forms
     imperative = [forms[1], forms[4]]
     let vowel = infinitive.hasSuffix("are") ? "i" : "a"
-    let first: String = forms[0].dropLast() + vowel
-    let firstPlural = String(forms[3].dropLast(2))
+    let first = Self.drop(1, forms[0]) + vowel
+    let firstPlural = Self.drop(2, forms[3])
     subjunctive = [first, first, first, forms[3], firstPlural + "te", first + "no"]
   }
 
@@ -160,13 +175,13 @@ struct Conjugation {
       return
     }
     guard let first = forms.first else { return }
-    let stem = first.dropLast()
+    let stem = Self.drop(1, first)
     preterite[0] = first
     preterite[2] = stem + "e"
     preterite[5] = stem + "ero"
     preteriteVariants = []
     guard forms.count == 2, let second = forms.last else { return }
-    preteriteVariants = [second, second.dropLast() + "e", second.dropLast() + "ero"]
+    preteriteVariants = [second, Self.drop(1, second) + "e", Self.drop(1, second) + "ero"]
   }
 
   private mutating func setSubjunctive(_ forms: [String]) {
@@ -202,14 +217,14 @@ struct Conjugation {
       all.append(.init(imperative[1], Features(.imperative, [.second, .plural])))
     }
     for participle in participles {
-      let stem = participle.dropLast()
+      let stem = Self.drop(1, participle)
       all.append(.init(stem + "o", Features(.participle, [.masculine, .singular])))
       all.append(.init(stem + "a", Features(.participle, [.feminine, .singular])))
       all.append(.init(stem + "i", Features(.participle, [.masculine, .plural])))
       all.append(.init(stem + "e", Features(.participle, [.feminine, .plural])))
     }
     all.append(.init(gerund, Features(.gerund)))
-    let present = presentParticiple.dropLast()
+    let present = Self.drop(1, presentParticiple)
     all.append(.init(present + "e", Features(.presentParticiple, [.anyGender, .singular])))
     all.append(.init(present + "i", Features(.presentParticiple, [.anyGender, .plural])))
     return all

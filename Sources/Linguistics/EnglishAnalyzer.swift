@@ -20,22 +20,23 @@ public struct EnglishAnalyzer: Sendable {
   public init(morphology: EnglishMorphology, spelling: EnglishSpelling) {
     self.morphology = morphology
     for (us, uk) in spelling.pairs { american[Folding.key(uk)] = Folding.key(us) }
-    for (base, parts) in morphology.verbs {
-      add(parts.past, base, .past)
-      add(parts.participle, base, .participle)
-      add(parts.ing, base, .ing)
-      add(parts.third, base, .third)
-    }
-    for (singular, plural) in morphology.plurals { add(plural, singular, .plural) }
-    for (base, degrees) in morphology.degrees {
-      add(degrees.comparative, base, .comparative)
-      add(degrees.superlative, base, .superlative)
-    }
-    for (adjective, adverb) in morphology.adverbs { add(adverb, adjective, .adverb) }
+    add(morphology.verbs, [.past, .participle, .ing, .third])
+    add(morphology.plurals, [.plural])
+    add(morphology.degrees, [.comparative, .superlative])
+    add(morphology.adverbs, [.adverb])
     for word in readings.indices {
       readings[word].sort { left, right in
         (left.inflection.rawValue, String(decoding: left.lemma, as: UTF8.self))
           < (right.inflection.rawValue, String(decoding: right.lemma, as: UTF8.self))
+      }
+    }
+  }
+
+  /// Takes the forms of a table, whose columns after the first hold what `inflections` says.
+  private mutating func add(_ table: LineIndex, _ inflections: [EnglishAnalysis.Inflection]) {
+    for line in 0..<LineIndex.Line(table.count) {
+      for (column, inflection) in inflections.enumerated() {
+        add(table.string(column + 1, of: line), table.string(0, of: line), inflection)
       }
     }
   }

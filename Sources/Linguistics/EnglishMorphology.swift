@@ -8,69 +8,42 @@ public struct EnglishMorphology: Sendable {
   /// The rules with the irregular forms that are part of the program.
   public static let builtIn = EnglishMorphology()
 
-  let verbs: [String: VerbParts]
-  let plurals: [String: String]
-  let degrees: [String: (comparative: String, superlative: String)]
-  let adverbs: [String: String]
-  private let articles: [String: String]
+  /// Past, participle, and where they are irregular, -ing form and third person, by verb.
+  let verbs = Self.table("english-verbs")
+  /// Plurals by noun, `-` for none.
+  let plurals = Self.table("english-nouns")
+  /// Comparative and superlative by adjective.
+  let degrees = Self.table("english-adjectives")
+  /// Adverbs by adjective.
+  let adverbs = Self.table("english-adverbs")
+  /// Articles by word, and by the beginnings of words, which end in `*`.
+  private let articles = Self.table("english-articles")
   private let articlePrefixes: [(prefix: String, article: String)]
 
-  /// The forms of a verb that do not follow the rules; empty where they do.
-  struct VerbParts: Sendable {
-    var past: String
-    var participle: String
-    var ing: String
-    var third: String
-  }
-
   private init() {
-    verbs = Self.table("english-verbs").reduce(into: [:]) { table, row in
-      guard row.count >= 3 else { return }
-      table[row[0]] = VerbParts(
-        past: row[1],
-        participle: row[2],
-        ing: row.count > 3 ? row[3] : "",
-        third: row.count > 4 ? row[4] : ""
-      )
+    let articles = articles
+    articlePrefixes = (0..<LineIndex.Line(articles.count)).compactMap { line in
+      let end = articles.range(of: 0, in: line).upperBound
+      guard articles.bytes[end - 1] == UInt8(ascii: "*") else { return nil }
+      return (String(articles.string(0, of: line).dropLast()), articles.string(1, of: line))
     }
-    plurals = Self.pairs("english-nouns")
-    adverbs = Self.pairs("english-adverbs")
-    degrees = Self.table("english-adjectives").reduce(into: [:]) { table, row in
-      if row.count >= 3 { table[row[0]] = (row[1], row[2]) }
-    }
-    let pairs = Self.pairs("english-articles")
-    articles = pairs.filter { !$0.key.hasSuffix("*") }
-    articlePrefixes = pairs.filter { $0.key.hasSuffix("*") }
-      .map { (String($0.key.dropLast()), $0.value) }
-      .sorted { ($0.prefix.count, $0.prefix) > ($1.prefix.count, $1.prefix) }
+    .sorted { ($0.prefix.count, $0.prefix) > ($1.prefix.count, $1.prefix) }
   }
 
-  private static func table(_ name: String) -> [[String]] {
-    var reader = TSVReader(EmbeddedFile.bytes(named: "Linguistics/\(name).tsv"))
-    var row = TSVReader.Row()
-    var rows: [[String]] = []
-    while reader.next(into: &row) {
-      rows.append(row.fields.indices.map { reader.string(row, $0) })
-    }
-    return rows
-  }
-
-  private static func pairs(_ name: String) -> [String: String] {
-    table(name).reduce(into: [:]) { table, row in
-      if row.count >= 2 { table[row[0]] = row[1] }
-    }
+  private static func table(_ name: String) -> LineIndex {
+    LineIndex(EmbeddedFile.bytes(named: "Linguistics/\(name).tsv"))
   }
 
   // MARK: Nouns
 
   /// Whether a noun has no plural: `information`, `foreign aid`.
   public func isUncountable(_ noun: String) -> Bool {
-    plurals[noun] == "-" || plurals[Self.lastWord(noun)] == "-"
+    plurals.string(1, for: noun) == "-" || plurals.string(1, for: Self.lastWord(noun)) == "-"
   }
 
   /// The plural of a noun or noun phrase: `head of state` becomes `heads of state`.
   public func plural(of noun: String) -> String {
-    if let plural = plurals[noun] { return plural == "-" ? noun : plural }
+    if let plural = plurals.string(1, for: noun) { return plural == "-" ? noun : plural }
     let words = noun.split(separator: " ").map(String.init)
     if let preposition = words.firstIndex(where: Self.linking.contains), preposition > 0 {
       let head = words[..<preposition].joined(separator: " ")
@@ -91,7 +64,7 @@ public struct EnglishMorphology: Sendable {
   ]
 
   private func pluralWord(_ word: String) -> String {
-    if let plural = plurals[word] { return plural == "-" ? word : plural }
+    if let plural = plurals.string(1, for: word) { return plural == "-" ? word : plural }
     if let hyphen = word.lastIndex(of: "-"), hyphen > word.startIndex {
       let tail = String(word[word.index(after: hyphen)...])
       if !tail.isEmpty { return word[...hyphen] + pluralWord(tail) }
@@ -104,7 +77,7 @@ public struct EnglishMorphology: Sendable {
       return word
     }
     if word.hasSuffix("man"), word.count > 4, !Self.regularInMan.contains(where: word.hasSuffix),
-      let stem = plurals["man"]
+      let stem = plurals.string(1, for: "man")
     {
       return word.dropLast(3) + stem
     }
@@ -157,18 +130,23 @@ public struct EnglishMorphology: Sendable {
   ]
 
   private func formWord(_ form: VerbForm, _ verb: String) -> String {
-    if let parts = verbs[verb] {
+    let line = verbs.firstLine(verb)
+    if line >= 0 {
       switch form {
       case .base: return verb
-      case .past: return parts.past
-      case .participle: return parts.participle
-      case .ing: return parts.ing.isEmpty ? Self.regularIng(verb) : parts.ing
-      case .third: return parts.third.isEmpty ? Self.withThird(verb) : parts.third
+      case .past: return verbs.string(1, of: line)
+      case .participle: return verbs.string(2, of: line)
+      case .ing:
+        let ing = verbs.string(3, of: line)
+        return ing.isEmpty ? Self.regularIng(verb) : ing
+      case .third:
+        let third = verbs.string(4, of: line)
+        return third.isEmpty ? Self.withThird(verb) : third
       }
     }
     if let hyphen = verb.lastIndex(of: "-"), hyphen > verb.startIndex {
       let tail = String(verb[verb.index(after: hyphen)...])
-      if verbs[tail] != nil { return verb[...hyphen] + formWord(form, tail) }
+      if verbs.firstLine(tail) >= 0 { return verb[...hyphen] + formWord(form, tail) }
     }
     switch form {
     case .base: return verb
@@ -202,17 +180,17 @@ public struct EnglishMorphology: Sendable {
 
   /// `bigger`, `more important`.
   public func comparative(of adjective: String) -> String {
-    degrees[adjective]?.comparative ?? "more " + adjective
+    degrees.string(1, for: adjective) ?? "more " + adjective
   }
 
   /// `biggest`, `most important`.
   public func superlative(of adjective: String) -> String {
-    degrees[adjective]?.superlative ?? "most " + adjective
+    degrees.string(2, for: adjective) ?? "most " + adjective
   }
 
   /// The adverb made from an adjective: `rapid` becomes `rapidly`.
   public func adverb(from adjective: String) -> String {
-    if let adverb = adverbs[adjective] { return adverb }
+    if let adverb = adverbs.string(1, for: adjective) { return adverb }
     if adjective.contains(" ") { return adjective }
     if adjective.hasSuffix("ic") { return adjective + "ally" }
     if adjective.hasSuffix("le"), let before = adjective.dropLast(2).last, !Self.isVowel(before) {
@@ -227,7 +205,9 @@ public struct EnglishMorphology: Sendable {
 
   /// `a` or `an` before a word, by its sound.
   public func indefiniteArticle(before word: String) -> String {
-    if let article = articles[word] ?? articles[word.lowercased()] { return article }
+    if let article = articles.string(1, for: word) ?? articles.string(1, for: word.lowercased()) {
+      return article
+    }
     for (prefix, article) in articlePrefixes
     where word.hasPrefix(prefix)
       || word.lowercased().hasPrefix(prefix) && prefix.first?.isLowercase == true

@@ -14,25 +14,20 @@ public struct EnglishSpelling: Sendable {
   public static let builtIn = EnglishSpelling()
 
   /// British spellings by the American ones.
-  let pairs: [String: String]
+  private let lines = LineIndex(EmbeddedFile.bytes(named: "Linguistics/english-spelling.tsv"))
   /// Names of several words that are spelt alike everywhere: `Pearl Harbor`.
   let fixedNames: [String]
 
   private init() {
-    var reader = TSVReader(EmbeddedFile.bytes(named: "Linguistics/english-spelling.tsv"))
-    var row = TSVReader.Row()
-    var pairs: [String: String] = [:]
-    var fixedNames: [String] = []
-    while reader.next(into: &row) {
-      let word = reader.string(row, 0)
-      if word.utf8.contains(0x20) {
-        fixedNames.append(word)
-      } else {
-        pairs[word] = reader.string(row, 1)
-      }
-    }
-    self.pairs = pairs
-    self.fixedNames = fixedNames
+    let lines = lines
+    fixedNames = (0..<LineIndex.Line(lines.count)).map { lines.string(0, of: $0) }
+      .filter { $0.utf8.contains(0x20) }
+  }
+
+  /// The American and the British spelling of each word.
+  var pairs: [(american: String, british: String)] {
+    (0..<LineIndex.Line(lines.count)).map { (lines.string(0, of: $0), lines.string(1, of: $0)) }
+      .filter { !$0.0.utf8.contains(0x20) }
   }
 
   /// The British spelling of a phrase, word by word; names that are spelt alike everywhere stay.
@@ -52,7 +47,7 @@ public struct EnglishSpelling: Sendable {
 
   /// The British spelling of a word in any of its forms; the word itself where there is no other.
   public func british(_ word: String) -> String {
-    if let spelling = pairs[word] { return spelling }
+    if let spelling = lines.string(1, for: word) { return spelling }
     let lower = word.lowercased()
     if lower != word, let spelling = british(ofLower: lower) {
       return spelling.prefix(1).uppercased() + spelling.dropFirst()
@@ -61,11 +56,11 @@ public struct EnglishSpelling: Sendable {
   }
 
   private func british(ofLower word: String) -> String? {
-    if let spelling = pairs[word] { return spelling }
+    if let spelling = lines.string(1, for: word) { return spelling }
     for suffix in ["s", "es", "d", "ed", "ing", "ly", "er", "ers"] where word.hasSuffix(suffix) {
       let stem = String(word.dropLast(suffix.count))
-      if let spelling = pairs[stem] { return spelling + suffix }
-      if suffix == "ed" || suffix == "ing", let spelling = pairs[stem + "e"] {
+      if let spelling = lines.string(1, for: stem) { return spelling + suffix }
+      if suffix == "ed" || suffix == "ing", let spelling = lines.string(1, for: stem + "e") {
         return spelling.dropLast() + suffix
       }
     }

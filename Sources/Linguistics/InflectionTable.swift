@@ -1,12 +1,12 @@
 import TextModel
 
-/// Every paradigm in use, and an index from form endings back to them.
+/// The paradigms of all inflection classes, and an index from form endings back to them.
 ///
 /// A form is analysed by taking endings off and looking the rest up as a lemma, so that the forms
 /// of the lexicon, some four hundred thousand, need not be stored.
 struct InflectionTable: Sendable {
   /// The numbers that a noun's paradigm makes.
-  enum Numbers: UInt8, Sendable {
+  enum Numbers: Int, CaseIterable, Sendable {
     /// Singular and plural.
     case both
     /// The lemma is a plural.
@@ -39,191 +39,141 @@ struct InflectionTable: Sendable {
   private(set) var rules: [Rule] = []
   private(set) var exchanges: [Exchange] = []
   private(set) var longestEnding = 0
-  private var endings = WordTable(minimumCapacity: 4_000)
+  /// The endings of forms, and the first exchange of each.
+  private var endings = WordTable(minimumCapacity: 2_048)
   private var firstExchange: [Int32] = []
-  private var models: [[UInt8]: Int16] = [:]
-  private var modelForms: [(lemma: String, forms: [Paradigm.Form])] = []
-  /// Class, numbers and spelling of the ending, which together decide the forms.
-  private var signatures = WordTable(minimumCapacity: 2_048)
-  private var paradigmOfSignature: [Int16?] = []
-  private var scratch: [UInt8] = []
+  /// The endings of lemmas, numbered as in ``lemmaEndings``.
+  private var numberedLemmaEndings = WordTable(minimumCapacity: 512)
+  /// The names of the classes, and where their paradigms stand by ``Numbers``.
+  private var classes = WordTable(minimumCapacity: 256)
+  private var paradigmsOfClass: [[Range<Int>]] = []
+  /// What a lemma must end in for each paradigm.
+  private var requiredEndings: [[UInt8]] = []
 
   /// Reads the principal parts of the model verbs.
-  init(models bytes: [UInt8]) {
-    var reader = TSVReader(bytes)
+  init(models: [UInt8]) {
+    rules.reserveCapacity(8_192)
+    exchanges.reserveCapacity(4_096)
+    for name in NominalInflection.adjectiveClasses {
+      add(name, [NominalInflection.paradigms(ofAdjectives: name)])
+    }
+    add("adv", [[Paradigm(lemmaEnding: "", forms: [.init("", [])])]])
+    for name in NominalInflection.nounClasses {
+      let paradigms = NominalInflection.paradigms(ofNouns: name)
+      var singulars = paradigms
+      for index in singulars.indices {
+        singulars[index].forms.removeAll { $0.features.number == .plural }
+      }
+      add(name, [paradigms, NominalInflection.pluralOnly(ofNouns: name), singulars])
+    }
+    addVerbs(models)
+  }
+
+  private mutating func addVerbs(_ models: [UInt8]) {
+    func regular(_ endings: [String], _ pattern: Conjugation.Pattern) -> [[Paradigm]] {
+      [
+        endings.map { ending in
+          Paradigm(
+            lemmaEnding: ending,
+            forms: Conjugation(regular: ending, pattern: pattern).forms
+          )
+        }
+      ]
+    }
+    add("are", regular(["care", "gare", "ciare", "giare", "iare", "are"], .are))
+    add("ere", regular(["cere", "ere"], .ere))
+    add("ire", regular(["ire"], .ire))
+    add("isc", regular(["ire"], .isc))
+    var reader = TSVReader(models)
     var row = TSVReader.Row()
     while reader.next(into: &row) {
-      let lemma = reader.string(row, 0)
+      let model = reader.string(row, 0)
       let parts = (1..<11).map { reader.string(row, $0) }
-      models[Array(lemma.utf8)] = Int16(modelForms.count)
-      modelForms.append((lemma, Conjugation(model: lemma, parts: parts).forms))
+      let forms = Conjugation(model: model, parts: parts).forms
+      add(model, [[Paradigm(model: model, forms: forms)]])
     }
   }
 
-  /// The names of the model verbs.
-  var modelNames: [String] { modelForms.map(\.lemma) }
+  // MARK: Classes
 
-  /// The number of the paradigm of a lemma in a class, made at its first use.
-  mutating func paradigm(
-    of bytes: [UInt8],
-    lemma: TextRange,
-    class name: TextRange,
-    _ partOfSpeech: PartOfSpeech,
-    numbers: Numbers
-  ) -> Int16? {
-    // Lemmas that share class and the part of the ending that spelling looks at share the paradigm.
-    scratch.removeAll(keepingCapacity: true)
-    scratch += bytes[name.range]
-    scratch.append(numbers.rawValue)
-    scratch.append(partOfSpeech.rawValue)
-    let tail = min(lemma.count, spellingTail(bytes, lemma, name, partOfSpeech))
-    scratch += bytes[(lemma.upperBound - tail)..<lemma.upperBound]
-    let known = signatures.count
-    let signature = signatures.insert(scratch)
-    if signature < known { return paradigmOfSignature[signature] }
-    let made = make(
-      String(decoding: bytes[lemma.range], as: UTF8.self),
-      String(decoding: bytes[name.range], as: UTF8.self),
-      partOfSpeech,
-      numbers
+  /// Takes the paradigms of a class, by ``Numbers``; of several a lemma has the first that fits.
+  private mutating func add(_ name: String, _ paradigmsByNumbers: [[Paradigm]]) {
+    _ = classes.insert(Array(name.utf8))
+    paradigmsOfClass.append(
+      paradigmsByNumbers.map { paradigms in
+        let first = self.paradigms.count
+        for paradigm in paradigms { add(paradigm) }
+        return first..<self.paradigms.count
+      }
     )
-    guard let made else {
-      paradigmOfSignature.append(nil)
-      return nil
-    }
-    paradigms.append(made)
-    paradigmOfSignature.append(Int16(paradigms.count - 1))
-    return Int16(paradigms.count - 1)
   }
 
-  /// How many of the lemma's last bytes decide its forms within its class.
-  private func spellingTail(
-    _ bytes: [UInt8],
-    _ lemma: TextRange,
-    _ name: TextRange,
-    _ partOfSpeech: PartOfSpeech
+  private mutating func add(_ paradigm: Paradigm) {
+    let number = Int16(paradigms.count)
+    let lemma = Array(paradigm.lemmaEnding.utf8)
+    let isModel = paradigm.shared < lemma.count
+    paradigms.append(paradigm)
+    requiredEndings.append(lemma.suffix(paradigm.shared))
+    var ending: [UInt8] = []
+    for form in paradigm.forms {
+      ending.removeAll(keepingCapacity: true)
+      ending += form.ending.utf8
+      // What a model and its form begin with is part of neither ending.
+      let prefix = isModel ? zip(ending, lemma).prefix { $0 == $1 }.count : 0
+      let exchange = exchange(ending, prefix..<ending.count, lemma, prefix..<lemma.count)
+      longestEnding = max(longestEnding, ending.count - prefix)
+      rules.append(
+        Rule(paradigm: number, features: form.features, next: exchanges[exchange].firstRule)
+      )
+      exchanges[exchange].firstRule = Int32(rules.count - 1)
+    }
+  }
+
+  private mutating func exchange(
+    _ form: [UInt8],
+    _ ending: Range<Int>,
+    _ lemma: [UInt8],
+    _ lemmaEnding: Range<Int>
   ) -> Int {
-    guard partOfSpeech == .verb else {
-      switch bytes[name.upperBound - 1] {
-      case UInt8(ascii: "3"): return 4
-      case UInt8(ascii: "2"), UInt8(ascii: "8"), UInt8(ascii: "h"), UInt8(ascii: "c"): return 2
-      default: return 1
-      }
-    }
-    if name.count <= 3 { return 5 }
-    guard let model = models[Array(bytes[name.range])] else { return 5 }
-    let common = zip(bytes[lemma.range].reversed(), modelForms[Int(model)].lemma.utf8.reversed())
-      .prefix { $0 == $1 }.count
-    return max(3, common)
-  }
-
-  /// The paradigm of a lemma in a class, or `nil` if they do not fit.
-  func make(
-    _ lemma: String,
-    _ className: String,
-    _ partOfSpeech: PartOfSpeech,
-    _ numbers: Numbers
-  ) -> Paradigm? {
-    switch partOfSpeech {
-    case .noun: Self.noun(lemma, className, numbers)
-    case .adjective: NominalInflection.adjective(lemma, class: className)
-    case .verb: verb(lemma, className)
-    default: Paradigm(lemmaEnding: "", forms: [.init("", [])])
-    }
-  }
-
-  private static func noun(_ lemma: String, _ className: String, _ numbers: Numbers) -> Paradigm? {
-    var paradigm = NominalInflection.noun(
-      lemma,
-      class: className,
-      pluralOnly: numbers == .pluralOnly
-    )
-    if numbers == .singularOnly { paradigm?.forms.removeAll { $0.features.number == .plural } }
-    return paradigm
-  }
-
-  private func verb(_ lemma: String, _ className: String) -> Paradigm? {
-    switch className {
-    case "are":
-      let ending = ["care", "gare", "ciare", "giare", "iare", "are"].first(where: lemma.hasSuffix)
-      return ending.map { Self.regular($0, .are) }
-    case "ere":
-      let ending = ["cere", "ere"].first(where: lemma.hasSuffix)
-      return ending.map { Self.regular($0, .ere) }
-    case "ire": return lemma.hasSuffix("ire") ? Self.regular("ire", .ire) : nil
-    case "isc": return lemma.hasSuffix("ire") ? Self.regular("ire", .isc) : nil
-    default:
-      guard let index = models[Array(className.utf8)] else { return nil }
-      let model = modelForms[Int(index)]
-      return Self.derived(lemma, from: model.lemma, model.forms)
-    }
-  }
-
-  private static func regular(_ ending: String, _ pattern: Conjugation.Pattern) -> Paradigm {
-    Paradigm(
-      lemmaEnding: ending,
-      forms: Conjugation(regular: ending, pattern: pattern).forms
-    )
-  }
-
-  /// Replaces what stands before the longest common ending of a verb and its model.
-  private static func derived(
-    _ lemma: String,
-    from model: String,
-    _ forms: [Paradigm.Form]
-  ) -> Paradigm? {
-    let common = zip(lemma.unicodeScalars.reversed(), model.unicodeScalars.reversed())
-      .prefix { $0 == $1 }.count
-    guard common >= 3 else { return nil }
-    let prefix = String(model.unicodeScalars.dropLast(common))
-    let ending = String(lemma.unicodeScalars.suffix(common))
-    return Paradigm(
-      lemmaEnding: ending,
-      forms: forms.compactMap { form in
-        guard form.ending.hasPrefix(prefix) else { return nil }
-        return Paradigm.Form(String(form.ending.dropFirst(prefix.count)), form.features)
-      }
-    )
-  }
-
-  /// Builds the index from endings to rules, after the last paradigm was made.
-  mutating func index() {
-    var numbers: [String: Int] = [:]
-    for (number, paradigm) in paradigms.enumerated() {
-      let lemmaEnding = numbers[paradigm.lemmaEnding] ?? lemmaEndings.count
-      if lemmaEnding == lemmaEndings.count {
-        numbers[paradigm.lemmaEnding] = lemmaEnding
-        lemmaEndings.append(Array(paradigm.lemmaEnding.utf8))
-      }
-      for form in paradigm.forms {
-        let ending = Array(form.ending.utf8)
-        longestEnding = max(longestEnding, ending.count)
-        let exchange = exchange(for: ending, lemmaEnding)
-        rules.append(
-          Rule(
-            paradigm: Int16(number),
-            features: form.features,
-            next: exchanges[exchange].firstRule
-          )
-        )
-        exchanges[exchange].firstRule = Int32(rules.count - 1)
-      }
-    }
-  }
-
-  private mutating func exchange(for ending: [UInt8], _ lemmaEnding: Int) -> Int {
-    let word = endings.insert(ending)
+    let lemmaNumber = numberedLemmaEndings.insert(lemma, in: lemmaEnding)
+    if lemmaNumber == lemmaEndings.count { lemmaEndings.append(Array(lemma[lemmaEnding])) }
+    let word = endings.insert(form, in: ending)
     if word == firstExchange.count { firstExchange.append(-1) }
     var index = firstExchange[word]
     while index >= 0 {
-      if exchanges[Int(index)].lemmaEnding == lemmaEnding { return Int(index) }
+      if exchanges[Int(index)].lemmaEnding == lemmaNumber { return Int(index) }
       index = exchanges[Int(index)].next
     }
     exchanges.append(
-      Exchange(lemmaEnding: lemmaEnding, firstRule: -1, next: firstExchange[word])
+      Exchange(lemmaEnding: lemmaNumber, firstRule: -1, next: firstExchange[word])
     )
     firstExchange[word] = Int32(exchanges.count - 1)
     return exchanges.count - 1
+  }
+
+  // MARK: Look-up
+
+  /// The number of the paradigm of a lemma in a class, or `nil` if they do not fit.
+  func paradigm(
+    of bytes: [UInt8],
+    lemma: TextRange,
+    class name: TextRange,
+    numbers: Numbers
+  ) -> Int16? {
+    guard let word = classes.id(of: bytes, in: name.range) else { return nil }
+    let choices = paradigmsOfClass[word]
+    guard numbers.rawValue < choices.count else { return nil }
+    for number in choices[numbers.rawValue] where fits(bytes, lemma, requiredEndings[number]) {
+      return Int16(number)
+    }
+    return nil
+  }
+
+  private func fits(_ bytes: [UInt8], _ lemma: TextRange, _ ending: [UInt8]) -> Bool {
+    guard ending.count <= lemma.count else { return false }
+    let start = lemma.upperBound - ending.count
+    for offset in ending.indices where bytes[start + offset] != ending[offset] { return false }
+    return true
   }
 
   /// The first exchange for the ending that stands in `range`, or −1.

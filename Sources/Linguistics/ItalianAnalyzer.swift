@@ -63,22 +63,27 @@ public struct ItalianAnalyzer: Sendable {
     }
   }
 
+  /// Closed-class words, and forms that no paradigm makes.
   private func lookUpFixed(
     _ key: [UInt8],
     _ origin: Analysis.Origin,
     _ found: inout [Analysis]
   ) {
-    var index = lexicon.firstFixedForm(key, 0..<key.count)
-    while index >= 0 {
-      let form = lexicon.fixedForms[Int(index)]
-      found.append(
-        Analysis(
-          lexeme: form.lexeme,
-          lexicon.partOfSpeech(of: form.lexeme),
-          form.features,
-          origin: origin
+    var id = lexicon.lines.firstLine(key, in: 0..<key.count)
+    while id >= 0 {
+      if lexicon.kind(of: id) == .closed {
+        let features = lexicon.features(ofClosed: id)
+        found.append(
+          Analysis(lexeme: id, lexicon.partOfSpeech(of: id), features, origin: origin)
         )
-      )
+      }
+      id = lexicon.lines.line(after: id)
+    }
+    var index = lexicon.firstIrregularForm(key)
+    while index >= 0 {
+      let form = lexicon.irregularForms[Int(index)]
+      let partOfSpeech = lexicon.partOfSpeech(of: form.lexeme)
+      found.append(Analysis(lexeme: form.lexeme, partOfSpeech, form.features, origin: origin))
       index = form.next
     }
   }
@@ -89,24 +94,21 @@ public struct ItalianAnalyzer: Sendable {
     _ origin: Analysis.Origin,
     _ found: inout [Analysis]
   ) {
-    var id = lexicon.firstLexeme(lemma, 0..<lemma.count)
+    var id = lexicon.lines.firstLine(lemma, in: 0..<lemma.count)
     while id >= 0 {
-      let record = lexicon.records[Int(id)]
-      var rule = exchange.firstRule
-      while rule >= 0 {
-        let current = lexicon.inflection.rules[Int(rule)]
-        if current.paradigm == record.paradigm {
-          let analysis = Analysis(
-            lexeme: id,
-            record.partOfSpeech,
-            current.features,
-            origin: origin
-          )
-          if !found.contains(analysis) { found.append(analysis) }
+      if let paradigm = lexicon.paradigm(of: id) {
+        let partOfSpeech = lexicon.partOfSpeech(of: id)
+        var rule = exchange.firstRule
+        while rule >= 0 {
+          let current = lexicon.inflection.rules[Int(rule)]
+          if current.paradigm == paradigm {
+            let analysis = Analysis(lexeme: id, partOfSpeech, current.features, origin: origin)
+            if !found.contains(analysis) { found.append(analysis) }
+          }
+          rule = current.next
         }
-        rule = current.next
       }
-      id = record.next
+      id = lexicon.lines.line(after: id)
     }
   }
 

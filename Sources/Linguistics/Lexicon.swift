@@ -2,16 +2,19 @@ import TextModel
 
 /// The Italian–English lexicon: lemmas with their inflection and English, looked up by bytes.
 ///
-/// The data files are kept as they stand in one array; a lexeme's strings are made when it is
-/// asked for.
+/// The data files are kept as they stand, one after the other; only where their lines start is
+/// known in advance. A lexeme is a line, and what it says is read when it is asked for.
 public struct Lexicon: Sendable {
   /// The lexicon that is part of the program, loaded at first use.
-  public static let builtIn = Lexicon(
-    files: EmbeddedFile.paths(under: "Linguistics/").compactMap { path in
-      File.Kind(path: path).map { File(kind: $0, bytes: EmbeddedFile.bytes(named: path)) }
-    },
-    models: EmbeddedFile.bytes(named: "Linguistics/verb-models.tsv")
-  )
+  public static let builtIn: Lexicon = {
+    let paths = EmbeddedFile.paths(under: "Linguistics/").filter { File.Kind(path: $0) != nil }
+    let files = EmbeddedFile.joined(paths)
+    return Lexicon(
+      files.bytes,
+      zip(files.starts, paths.compactMap(File.Kind.init)).map { ($0, $1) },
+      models: EmbeddedFile.bytes(named: "Linguistics/verb-models.tsv")
+    )
+  }()
 
   /// A data file and what its lines are.
   public struct File: Sendable {
@@ -58,230 +61,244 @@ public struct Lexicon: Sendable {
     }
   }
 
-  /// What is kept of a line: where it stands, and how it inflects.
-  struct Record: Sendable {
-    var line: TextRange
-    var partOfSpeech: PartOfSpeech
-    var paradigm: Int16
-    /// The next record with the same lemma, or −1.
-    var next: Int32
-  }
-
-  /// A form that no paradigm makes: closed-class forms, irregular plurals, feminines.
-  struct FixedForm: Sendable {
+  /// An inflected form that no paradigm makes.
+  struct IrregularForm: Sendable {
     var lexeme: Lexeme.ID
     var features: Features
+    /// The next of the same spelling, or −1.
     var next: Int32
   }
 
-  private var bytes: [UInt8] = []
-  private(set) var records: [Record] = []
-  private var lemmas = WordTable(minimumCapacity: 24_000)
-  private var firstRecord: [Int32] = []
-  private var fixed = WordTable(minimumCapacity: 2_000)
-  private(set) var fixedForms: [FixedForm] = []
-  private var firstFixed: [Int32] = []
-  /// The paradigms of all classes met.
-  private(set) var inflection: InflectionTable
+  /// The lines of all files: by lemma, those of closed-class words by form.
+  let lines: LineIndex
+  /// The paradigms of all classes.
+  let inflection: InflectionTable
+  /// Where the lines of each file start.
+  private let files: [(first: Lexeme.ID, kind: File.Kind)]
+  private var irregular = WordTable(minimumCapacity: 2_048)
+  private(set) var irregularForms: [IrregularForm] = []
+  private var firstIrregular: [Int32] = []
 
-  /// Loads files; lines that do not make sense are passed over (the data have a lint test).
+  /// Loads files; lines that do not make sense are never found (the data have a lint test).
   public init(files: [File], models: [UInt8]) {
-    inflection = InflectionTable(models: models)
-    bytes.reserveCapacity(files.reduce(0) { $0 + $1.bytes.count })
+    var bytes: [UInt8] = []
+    var starts: [(offset: Int, kind: File.Kind)] = []
     for file in files {
-      let base = bytes.count
+      starts.append((bytes.count, file.kind))
       bytes += file.bytes
-      var reader = TSVReader(file.bytes)
-      var row = TSVReader.Row()
-      while reader.next(into: &row) {
-        if file.kind == .closed {
-          addClosed(reader, row, base)
-        } else {
-          add(reader, row, file.kind, base)
-        }
+      if bytes.last != 0x0A { bytes.append(0x0A) }
+    }
+    self.init(bytes, starts, models: models)
+  }
+
+  private init(_ bytes: [UInt8], _ starts: [(offset: Int, kind: File.Kind)], models: [UInt8]) {
+    inflection = InflectionTable(models: models)
+    let lines = LineIndex(bytes)
+    self.lines = lines
+    files = starts.map { start in
+      (first: lines.line(at: start.offset - 1) + 1, kind: start.kind)
+    }
+    addIrregularForms()
+  }
+
+  // MARK: Irregular forms
+
+  /// Finds the flags `pl=` and `fem=`, which few lines have.
+  private mutating func addIrregularForms() {
+    let bytes = lines.bytes
+    let raw = unsafe bytes.span.bytes
+    let sign = UInt8(ascii: "=")
+    var last: Lexeme.ID = -1
+    var offset = raw.firstOffset(of: sign, in: 0..<bytes.count)
+    while offset < bytes.count {
+      if Self.ends("pl", bytes, offset) || Self.ends("fem", bytes, offset) {
+        let line = lines.line(at: offset)
+        if line != last, kind(of: line) != .closed { addIrregularForms(of: line) }
+        last = line
+      }
+      offset = raw.firstOffset(of: sign, in: (offset + 1)..<bytes.count)
+    }
+  }
+
+  /// Whether a flag's name stands before an offset.
+  private static func ends(_ name: StaticString, _ bytes: [UInt8], _ end: Int) -> Bool {
+    let start = end - name.utf8CodeUnitCount
+    guard start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 else { return false }
+    return name.withUTF8Buffer { buffer in
+      for index in 0..<buffer.count where unsafe bytes[start + index] != buffer[index] {
+        return false
+      }
+      return true
+    }
+  }
+
+  private mutating func addIrregularForms(of line: Lexeme.ID) {
+    for form in irregularForms(of: line) {
+      let word = irregular.insert(Array(form.ending.utf8))
+      let entry = IrregularForm(lexeme: line, features: form.features, next: -1)
+      irregularForms.append(entry)
+      let index = Int32(irregularForms.count - 1)
+      if word == firstIrregular.count {
+        firstIrregular.append(index)
+      } else {
+        var last = firstIrregular[word]
+        while irregularForms[Int(last)].next >= 0 { last = irregularForms[Int(last)].next }
+        irregularForms[Int(last)].next = index
       }
     }
-    inflection.index()
   }
 
-  private static func extent(_ row: TSVReader.Row, _ base: Int) -> TextRange {
-    TextRange(row.fields[0].lowerBound + base, row.fields[row.fields.count - 1].upperBound + base)
-  }
-
-  private mutating func add(
-    _ reader: TSVReader,
-    _ row: TSVReader.Row,
-    _ kind: File.Kind,
-    _ base: Int
-  ) {
-    guard row.fields.count >= 3 else { return }
-    let flags = row.fields.count > 4 ? row.fields[4] : TextRange(0, 0)
-    let partOfSpeech: PartOfSpeech
-    switch kind {
-    case .nouns: partOfSpeech = .noun
-    case .verbs: partOfSpeech = .verb
-    case .adjectives: partOfSpeech = .adjective
-    default: partOfSpeech = .adverb
+  /// The plurals that `pl=uova:f` or `pl=bracci:m,braccia:f` gives, the feminine of `fem=ministra`.
+  private func irregularForms(of line: Lexeme.ID) -> [Paradigm.Form] {
+    let bytes = lines.bytes
+    var forms: [Paradigm.Form] = []
+    for plural in values(of: "pl=", in: line) {
+      let end = bytes[plural.range].firstIndex(of: UInt8(ascii: ":")) ?? plural.upperBound
+      let isFeminine = bytes[plural.upperBound - 1] == UInt8(ascii: "f") && end < plural.upperBound
+      let form = String(decoding: bytes[plural.lowerBound..<end], as: UTF8.self)
+      forms.append(.init(form, [isFeminine ? .feminine : .masculine, .plural]))
     }
-    var numbers = InflectionTable.Numbers.both
-    if kind == .nouns {
-      if Self.contains("plonly", reader.bytes, flags) { numbers = .pluralOnly }
-      if Self.contains(" pl=", reader.bytes, flags) || Self.begins("pl=", reader.bytes, flags) {
-        numbers = .singularOnly
+    for feminine in values(of: "fem=", in: line) {
+      let form = String(decoding: bytes[feminine.range], as: UTF8.self)
+      forms.append(.init(form, [.feminine, .singular]))
+      forms.append(.init(InflectionTable.femininePlural(of: form), [.feminine, .plural]))
+    }
+    return forms
+  }
+
+  /// The values, separated by commas, of the flag that begins so; none if the line does not have it.
+  private func values(of flag: StaticString, in line: Lexeme.ID) -> [TextRange] {
+    let bytes = lines.bytes
+    let flags = lines.range(of: 4, in: line)
+    guard let first = Self.offset(of: flag, bytes, flags) else { return [] }
+    var values: [TextRange] = []
+    var start = first + flag.utf8CodeUnitCount
+    var end = start
+    while end <= flags.upperBound {
+      let isEnd = end == flags.upperBound || bytes[end] == 0x20
+      if isEnd || bytes[end] == UInt8(ascii: ",") {
+        if end > start { values.append(TextRange(start, end)) }
+        start = end + 1
       }
+      if isEnd { break }
+      end += 1
     }
-    guard
-      let paradigm = inflection.paradigm(
-        of: reader.bytes,
-        lemma: row.fields[0],
-        class: row.fields[1],
-        partOfSpeech,
-        numbers: numbers
-      )
-    else { return }
-    let id = appendRecord(
-      Record(
-        line: Self.extent(row, base),
-        partOfSpeech: partOfSpeech,
-        paradigm: paradigm,
-        next: -1
-      ),
-      lemma: reader.bytes,
-      row.fields[0]
-    )
-    if numbers == .singularOnly || Self.contains("fem=", reader.bytes, flags)
-      || Self.contains("pl=", reader.bytes, flags)
-    {
-      addIrregularForms(LexemeFlags(reader.string(row, 4)), id)
-    }
+    return values
   }
 
-  private mutating func appendRecord(
-    _ record: Record,
-    lemma bytes: [UInt8],
-    _ range: TextRange
-  ) -> Lexeme.ID {
-    let id = Lexeme.ID(records.count)
-    records.append(record)
-    let word = lemmas.insert(bytes, in: range.range)
-    if word == firstRecord.count {
-      firstRecord.append(id)
-    } else {
-      var last = firstRecord[word]
-      while records[Int(last)].next >= 0 { last = records[Int(last)].next }
-      records[Int(last)].next = id
-    }
-    return id
-  }
-
-  /// The plurals that `pl=` gives: `uova:f`, `bracci:m,braccia:f`.
-  private static func plurals(_ flags: LexemeFlags) -> [Paradigm.Form] {
-    (flags["pl"] ?? "").split(separator: ",").map { plural in
-      let parts = plural.split(separator: ":")
-      let gender: Features = parts.count > 1 && parts[1] == "f" ? .feminine : .masculine
-      return Paradigm.Form(String(parts.first ?? ""), [gender, .plural])
-    }
-  }
-
-  /// `pl=uova:f` and `fem=ministra` of a noun.
-  private mutating func addIrregularForms(_ flags: LexemeFlags, _ id: Lexeme.ID) {
-    for form in Self.plurals(flags) { addFixed(Array(form.ending.utf8), id, form.features) }
-    if let feminine = flags["fem"] {
-      addFixed(Array(feminine.utf8), id, [.feminine, .singular])
-      let plural = InflectionTable.femininePlural(of: feminine)
-      addFixed(Array(plural.utf8), id, [.feminine, .plural])
-    }
-  }
-
-  private mutating func addClosed(_ reader: TSVReader, _ row: TSVReader.Row, _ base: Int) {
-    guard row.fields.count >= 5,
-      let partOfSpeech = PartOfSpeech(closedClass: reader.string(row, 2))
-    else { return }
-    let id = Lexeme.ID(records.count)
-    records.append(
-      Record(
-        line: Self.extent(row, base),
-        partOfSpeech: partOfSpeech,
-        paradigm: -1,
-        next: -1
-      )
-    )
-    var features = Features(tags: reader.string(row, 3))
-    if partOfSpeech == .verb { features.verbForm = .present }
-    addFixed(Array(reader.bytes[row.fields[0].range]), id, features)
-  }
-
-  private mutating func addFixed(_ form: [UInt8], _ id: Lexeme.ID, _ features: Features) {
-    let word = fixed.insert(form)
-    let entry = FixedForm(lexeme: id, features: features, next: -1)
-    fixedForms.append(entry)
-    let index = Int32(fixedForms.count - 1)
-    if word == firstFixed.count {
-      firstFixed.append(index)
-    } else {
-      var last = firstFixed[word]
-      while fixedForms[Int(last)].next >= 0 { last = fixedForms[Int(last)].next }
-      fixedForms[Int(last)].next = index
-    }
-  }
-
-  private static func begins(_ flag: StaticString, _ bytes: [UInt8], _ range: TextRange) -> Bool {
-    let length = flag.utf8CodeUnitCount
-    guard range.count >= length else { return false }
-    return contains(flag, bytes, TextRange(range.lowerBound, range.lowerBound + length))
-  }
-
-  private static func contains(_ flag: StaticString, _ bytes: [UInt8], _ range: TextRange) -> Bool {
-    let length = flag.utf8CodeUnitCount
-    guard range.count >= length else { return false }
-    return flag.withUTF8Buffer { buffer in
-      for start in range.lowerBound...(range.upperBound - length) {
-        var index = 0
-        while index < length, unsafe bytes[start + index] == buffer[index] { index += 1 }
-        if index == length { return true }
-      }
-      return false
-    }
+  /// The first irregular form of a spelling, or −1.
+  func firstIrregularForm(_ key: [UInt8]) -> Int32 {
+    guard let word = irregular.id(of: key) else { return -1 }
+    return firstIrregular[word]
   }
 }
 
 extension Lexicon {
   /// The number of lexemes, closed-class forms included.
-  public var count: Int { records.count }
+  public var count: Int { lines.count }
 
   /// The numbers of all lexemes of a part of speech.
   public func ids(of partOfSpeech: PartOfSpeech) -> [Lexeme.ID] {
-    records.indices.filter { records[$0].partOfSpeech == partOfSpeech }.map(Lexeme.ID.init)
+    (0..<Lexeme.ID(count)).filter { self.partOfSpeech(of: $0) == partOfSpeech }
   }
 
   /// The entry with a number.
   public subscript(id: Lexeme.ID) -> Lexeme {
-    let record = records[Int(id)]
-    let fields = self.fields(of: record.line)
-    func field(_ index: Int) -> String {
-      index < fields.count ? String(decoding: bytes[fields[index].range], as: UTF8.self) : ""
-    }
-    if record.paradigm < 0 {
+    if kind(of: id) == .closed {
       return Lexeme(
-        lemma: field(1),
-        partOfSpeech: record.partOfSpeech,
-        inflectionClass: field(3),
-        english: field(4),
+        lemma: lines.string(1, of: id),
+        partOfSpeech: partOfSpeech(of: id),
+        inflectionClass: lines.string(3, of: id),
+        english: lines.string(4, of: id),
         alternatives: [],
-        flags: LexemeFlags(field(5))
+        flags: LexemeFlags(lines.string(5, of: id))
       )
     }
-    let alternatives = field(3).split(separator: ";").map { part in
-      String(part.drop { $0 == " " })
+    let fields = self.fields(of: id)
+    func string(_ field: Int) -> String {
+      String(decoding: lines.bytes[fields[field].range], as: UTF8.self)
     }
     return Lexeme(
-      lemma: field(0),
-      partOfSpeech: record.partOfSpeech,
-      inflectionClass: field(1),
-      english: field(2),
-      alternatives: alternatives,
-      flags: LexemeFlags(field(4))
+      lemma: string(0),
+      partOfSpeech: partOfSpeech(of: id),
+      inflectionClass: string(1),
+      english: string(2),
+      alternatives: string(3).split(separator: ";").map { String($0.drop { $0 == " " }) },
+      flags: LexemeFlags(string(4))
     )
+  }
+
+  /// What the line of a lexeme is.
+  func kind(of id: Lexeme.ID) -> File.Kind {
+    var kind = File.Kind.closed
+    for file in files where file.first <= id { kind = file.kind }
+    return kind
+  }
+
+  /// The part of speech of a lexeme, without making its strings.
+  public func partOfSpeech(of id: Lexeme.ID) -> PartOfSpeech {
+    switch kind(of: id) {
+    case .nouns: .noun
+    case .verbs: .verb
+    case .adjectives: .adjective
+    case .adverbs: .adverb
+    case .closed: PartOfSpeech(closedClass: lines.string(2, of: id)) ?? .unknown
+    }
+  }
+
+  /// The features of a closed-class form.
+  func features(ofClosed id: Lexeme.ID) -> Features {
+    var features = Features(tags: lines.string(3, of: id))
+    if partOfSpeech(of: id) == .verb { features.verbForm = .present }
+    return features
+  }
+
+  /// The paradigm of an open-class lexeme, `nil` for closed classes and for a lemma that does not
+  /// fit its class.
+  func paradigm(of id: Lexeme.ID) -> Int16? {
+    let kind = kind(of: id)
+    guard kind != .closed else { return nil }
+    var numbers = InflectionTable.Numbers.both
+    if kind == .nouns {
+      let flags = lines.range(of: 4, in: id)
+      if Self.offset(of: "plonly", lines.bytes, flags) != nil {
+        numbers = .pluralOnly
+      } else if Self.offset(of: "pl=", lines.bytes, flags) != nil {
+        numbers = .singularOnly
+      }
+    }
+    return inflection.paradigm(
+      of: lines.bytes,
+      lemma: lines.range(of: 0, in: id),
+      class: lines.range(of: 1, in: id),
+      numbers: numbers
+    )
+  }
+
+  /// The offset of the flag in `range` that begins so.
+  private static func offset(of flag: StaticString, _ bytes: [UInt8], _ range: TextRange) -> Int? {
+    let length = flag.utf8CodeUnitCount
+    guard range.count >= length else { return nil }
+    return flag.withUTF8Buffer { buffer in
+      for start in range.lowerBound...(range.upperBound - length)
+      where start == range.lowerBound || bytes[start - 1] == 0x20 {
+        var index = 0
+        while index < length, unsafe bytes[start + index] == buffer[index] { index += 1 }
+        if index == length { return start }
+      }
+      return nil
+    }
+  }
+
+  private func fields(of id: Lexeme.ID) -> [TextRange] {
+    (0..<5).map { lines.range(of: $0, in: id) }
+  }
+
+  // MARK: By lemma
+
+  /// Looks at the lemma of a lexeme in place.
+  func withLemma<Result>(of id: Lexeme.ID, _ body: ([UInt8], Range<Int>) -> Result) -> Result {
+    body(lines.bytes, lines.range(of: kind(of: id) == .closed ? 1 : 0, in: id).range)
   }
 
   /// The key of a lexeme's lemma, without making the lexeme's other strings.
@@ -289,47 +306,18 @@ extension Lexicon {
     withLemma(of: id) { bytes, range in Array(bytes[range]) }
   }
 
-  /// Looks at the lemma of an open-class lexeme, or at a closed-class form's lemma, in place.
-  func withLemma<Result>(of id: Lexeme.ID, _ body: ([UInt8], Range<Int>) -> Result) -> Result {
-    let record = records[Int(id)]
-    var start = record.line.lowerBound
-    if record.paradigm < 0 {
-      while start < record.line.upperBound, bytes[start] != 0x09 { start += 1 }
-      start += 1
-    }
-    var end = start
-    while end < record.line.upperBound, bytes[end] != 0x09 { end += 1 }
-    return body(bytes, start..<end)
-  }
-
-  /// The part of speech of a lexeme, without making its strings.
-  public func partOfSpeech(of id: Lexeme.ID) -> PartOfSpeech { records[Int(id)].partOfSpeech }
-
-  private func fields(of line: TextRange) -> [TextRange] {
-    var fields: [TextRange] = []
-    fields.reserveCapacity(6)
-    var start = line.lowerBound
-    for offset in line.range where bytes[offset] == 0x09 {
-      fields.append(TextRange(start, offset))
-      start = offset + 1
-    }
-    fields.append(TextRange(start, line.upperBound))
-    return fields
-  }
-
-  /// The lexemes whose lemma is the key (lower case, composed) that stands in `range`.
+  /// The open-class lexemes whose lemma is the key (lower case, composed) that stands in `range`.
   public func lexemes(lemma bytes: [UInt8], in range: Range<Int>) -> [Lexeme.ID] {
-    guard let word = lemmas.id(of: bytes, in: range) else { return [] }
     var ids: [Lexeme.ID] = []
-    var id = firstRecord[word]
+    var id = lines.firstLine(bytes, in: range)
     while id >= 0 {
-      ids.append(id)
-      id = records[Int(id)].next
+      if kind(of: id) != .closed { ids.append(id) }
+      id = lines.line(after: id)
     }
     return ids
   }
 
-  /// The lexemes with a lemma, given in any case.
+  /// The open-class lexemes with a lemma, given in any case.
   public func lexemes(lemma: String) -> [Lexeme.ID] {
     let key = Folding.key(lemma)
     return lexemes(lemma: key, in: 0..<key.count)
@@ -337,59 +325,31 @@ extension Lexicon {
 
   /// The lexeme with a lemma in one part of speech.
   public func lexeme(lemma: String, _ partOfSpeech: PartOfSpeech) -> Lexeme.ID? {
-    lexemes(lemma: lemma).first { records[Int($0)].partOfSpeech == partOfSpeech }
+    lexemes(lemma: lemma).first { self.partOfSpeech(of: $0) == partOfSpeech }
   }
 
-  /// The first lexeme of a lemma word number chain, for the analyzer.
-  func firstLexeme(_ bytes: [UInt8], _ range: Range<Int>) -> Int32 {
-    guard let word = lemmas.id(of: bytes, in: range) else { return -1 }
-    return firstRecord[word]
-  }
-
-  /// The first irregular or closed-class form, for the analyzer.
-  func firstFixedForm(_ bytes: [UInt8], _ range: Range<Int>) -> Int32 {
-    guard let word = fixed.id(of: bytes, in: range) else { return -1 }
-    return firstFixed[word]
-  }
+  // MARK: Forms
 
   /// All inflected forms of a lexeme with their features, the lemma among them.
   public func forms(of id: Lexeme.ID) -> [Paradigm.Form] {
-    let record = records[Int(id)]
-    let lexeme = self[id]
-    guard record.paradigm >= 0 else {
-      return [Paradigm.Form(lexeme.lemma, Features(tags: lexeme.inflectionClass))]
+    guard kind(of: id) != .closed else {
+      return [Paradigm.Form(lines.string(1, of: id), Features(tags: lines.string(3, of: id)))]
     }
-    var forms = inflection.paradigms[Int(record.paradigm)].forms(of: lexeme.lemma)
-    forms += Self.plurals(lexeme.flags)
-    if let feminine = lexeme.flags["fem"] {
-      forms.append(.init(feminine, [.feminine, .singular]))
-      forms.append(.init(InflectionTable.femininePlural(of: feminine), [.feminine, .plural]))
-    }
-    return forms
+    guard let paradigm = paradigm(of: id) else { return [] }
+    return inflection.paradigms[Int(paradigm)].forms(of: lines.string(0, of: id))
+      + irregularForms(of: id)
   }
 
   /// Calls `body` with the key and the features of each inflected form of a lexeme, the lemma among
   /// them, without making the lexeme's other strings.
   public func forEachForm(of id: Lexeme.ID, _ body: ([UInt8], Features) -> Void) {
-    let record = records[Int(id)]
-    guard record.paradigm >= 0 else {
+    guard kind(of: id) != .closed else {
       for form in forms(of: id) { body(Array(form.ending.utf8), form.features) }
       return
     }
-    let fields = self.fields(of: record.line)
-    let paradigm = inflection.paradigms[Int(record.paradigm)]
-    let stem = bytes[fields[0].range].dropLast(paradigm.lemmaEnding.utf8.count)
-    var key: [UInt8] = []
-    key.reserveCapacity(stem.count + 12)
-    for form in paradigm.forms {
-      key.removeAll(keepingCapacity: true)
-      key += stem
-      key += form.ending.utf8
-      body(key, form.features)
-    }
-    guard fields.count > 4, fields[4].count > 3 else { return }
-    for form in forms(of: id).dropFirst(paradigm.forms.count) {
-      body(Array(form.ending.utf8), form.features)
-    }
+    guard let number = paradigm(of: id) else { return }
+    let paradigm = inflection.paradigms[Int(number)]
+    paradigm.forEachForm(lines.bytes, lines.range(of: 0, in: id).range, body)
+    for form in irregularForms(of: id) { body(Array(form.ending.utf8), form.features) }
   }
 }

@@ -2,8 +2,8 @@ import TextModel
 
 /// The multiword expressions of the lexicon, found by their first two words.
 ///
-/// All words of the expressions are numbered, so that matching compares numbers; an expression's
-/// strings are made when it is asked for.
+/// Words are compared by their hashes (``WordHash``); the file's bytes are kept as they stand, and
+/// an expression is read when a text has its first two words.
 public struct PhraseTable: Sendable {
   /// The expressions that are part of the program, loaded at first use.
   public static let builtIn = PhraseTable(EmbeddedFile.bytes(named: "Linguistics/multiwords.tsv"))
@@ -14,14 +14,14 @@ public struct PhraseTable: Sendable {
     public var key: [UInt8]
     /// The readings.
     public var analyses: [Analysis]
-    /// The number of the form, −1 if no expression has it.
-    var form: Int32
-    /// The numbers of the lemmas, by reading.
-    var lemmas: [Int32]
-    /// The number of the preposition that is joined to an article in this word.
-    var preposition: Int32
-    /// The numbers of the pronominal infinitives (`alzarsi` for `alza`), by reading.
-    var pronominals: [Int32]
+    /// The hash of the form.
+    var form: UInt64
+    /// The hashes of the lemmas, by reading; 0 where there is none.
+    var lemmas: [UInt64]
+    /// The hash of the preposition that is joined to an article in this word, or 0.
+    var preposition: UInt64
+    /// The hashes of the pronominal infinitives (`alzarsi` for `alza`), by reading, or 0.
+    var pronominals: [UInt64]
     /// What the word may do between a reflexive pronoun and its verb.
     var link: Link
 
@@ -48,143 +48,139 @@ public struct PhraseTable: Sendable {
     public var leavesArticle: Bool
   }
 
-  private struct Record: Sendable {
-    var fields: [TextRange]
+  /// An expression whose first two words a text has.
+  private struct Candidate {
+    var id: Phrase.ID
     var kind: Phrase.Kind
-    var words: Range<Int32>
-    /// The next expression with the same first two words, or −1.
-    var next: Int32
+    var words: [UInt64]
   }
 
-  private let bytes: [UInt8]
-  private var records: [Record] = []
-  private var vocabulary = WordTable(minimumCapacity: 8_192)
-  private var wordNumbers: [Int32] = []
-  private var firstByPair: [UInt64: Int32] = [:]
-  private var prepositions: [Int32] = []
-  private var auxiliary: Int32 = -1
+  private let lines: LineIndex
 
-  /// Reads lines in the format of the lexicon.
+  /// Reads lines in the format of the lexicon; the words are lower case and composed.
   public init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-    for preposition in Self.contracting {
-      prepositions.append(Int32(vocabulary.insert(Array(preposition.utf8))))
-    }
-    auxiliary = Int32(vocabulary.insert(Array("essere".utf8)))
-    var reader = TSVReader(bytes)
-    var row = TSVReader.Row()
-    records.reserveCapacity(8_192)
-    firstByPair.reserveCapacity(8_192)
-    while reader.next(into: &row) {
-      guard row.fields.count > 2, let kind = Phrase.Kind(rawValue: reader.string(row, 1)) else {
-        continue
-      }
-      add(row.fields, kind)
+    lines = LineIndex(bytes) { text, offset in
+      let first = Self.word(text, &offset)
+      return Self.pair(first, Self.word(text, &offset))
     }
   }
 
-  private static let contracting = ["di", "a", "da", "in", "su", "con"]
-
-  private mutating func add(_ fields: [TextRange], _ kind: Phrase.Kind) {
-    let first = Int32(wordNumbers.count)
-    // The data are lower case and composed; words end at blanks and after apostrophes.
-    var start = fields[0].lowerBound
-    for offset in fields[0].range {
-      let byte = bytes[offset]
-      guard byte == 0x20 || byte == UInt8(ascii: "'") else { continue }
-      let end = byte == 0x20 ? offset : offset + 1
-      appendWord(start, end)
-      start = offset + 1
+  /// The hash of the word at an offset, which is moved to the next word; 0 at the field's end.
+  ///
+  /// Words end at blanks and after apostrophes.
+  private static func word(_ text: Span<UInt8>, _ offset: inout Int) -> UInt64 {
+    let start = offset
+    var hash = WordHash()
+    while offset < text.count, text[offset] > 0x20 {
+      hash.add(text[offset])
+      offset += 1
+      if text[offset - 1] == UInt8(ascii: "'") { break }
     }
-    appendWord(start, fields[0].upperBound)
-    let words = first..<Int32(wordNumbers.count)
-    guard !words.isEmpty else { return }
-    let pair = pair(
-      wordNumbers[Int(first)],
-      words.count > 1 ? wordNumbers[Int(first) + 1] : -1
-    )
-    records.append(
-      Record(fields: fields, kind: kind, words: words, next: firstByPair[pair] ?? -1)
-    )
-    firstByPair[pair] = Int32(records.count - 1)
+    guard offset > start else { return 0 }
+    if offset < text.count, text[offset] == 0x20 { offset += 1 }
+    return hash.value
   }
 
-  private mutating func appendWord(_ start: Int, _ end: Int) {
-    guard start < end else { return }
-    let key = Folding.key(bytes, TextRange(start, end))
-    wordNumbers.append(Int32(vocabulary.insert(key)))
+  private static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
+    (first << 1 | first >> 63) ^ second
   }
 
-  private func pair(_ first: Int32, _ second: Int32) -> UInt64 {
-    UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
+  private func candidate(_ id: Phrase.ID) -> Candidate? {
+    guard let kind = kind(of: id) else { return nil }
+    let field = lines.range(of: 0, in: id)
+    var words: [UInt64] = []
+    var offset = field.lowerBound
+    while offset < field.upperBound { words.append(Self.word(lines.bytes.span, &offset)) }
+    return Candidate(id: id, kind: kind, words: words)
   }
 
   /// The number of expressions.
-  public var count: Int { records.count }
+  public var count: Int { lines.count }
+
+  /// What an expression does.
+  public func kind(of id: Phrase.ID) -> Phrase.Kind? {
+    Phrase.Kind(rawValue: lines.string(1, of: id))
+  }
 
   /// The expression with a number.
   public subscript(id: Phrase.ID) -> Phrase {
-    let record = records[Int(id)]
-    func field(_ index: Int) -> String {
-      index < record.fields.count
-        ? String(decoding: bytes[record.fields[index].range], as: UTF8.self) : ""
-    }
-    let words = record.words.map { index in
-      String(decoding: vocabulary[Int(wordNumbers[Int(index)])], as: UTF8.self)
-    }
-    var flags = field(4)
-    if record.kind == .verb, words.first?.hasSuffix("rsi") == true {
+    let words = self.words(of: id)
+    let kind = kind(of: id) ?? .adverb
+    let english = lines.string(2, of: id)
+    var flags = lines.string(4, of: id)
+    if kind == .verb, words.first?.hasSuffix("rsi") == true {
       // The English of a pronominal expression is that of its verb with `si`.
-      let english = field(2).split(separator: " ").joined(separator: "_")
-      flags += (flags.isEmpty ? "" : " ") + "refl=" + english
+      flags += (flags.isEmpty ? "" : " ") + "refl="
+      flags += english.split(separator: " ").joined(separator: "_")
     }
     return Phrase(
       words: words,
-      kind: record.kind,
-      english: field(2),
-      alternatives: field(3).split(separator: ";").map { part in String(part.drop { $0 == " " }) },
+      kind: kind,
+      english: english,
+      alternatives: lines.string(3, of: id).split(separator: ";").map { part in
+        String(part.drop { $0 == " " })
+      },
       flags: LexemeFlags(flags)
     )
   }
 
+  private func words(of id: Phrase.ID) -> [String] {
+    let field = lines.range(of: 0, in: id)
+    var words: [String] = []
+    var offset = field.lowerBound
+    while offset < field.upperBound {
+      let start = offset
+      _ = Self.word(lines.bytes.span, &offset)
+      let end = lines.bytes[offset - 1] == 0x20 ? offset - 1 : offset
+      words.append(String(decoding: lines.bytes[start..<end], as: UTF8.self))
+    }
+    return words
+  }
+
   // MARK: Words of a text
 
-  /// Numbers a word of a text for matching.
+  /// Hashes a word of a text for matching.
   public func word(key: [UInt8], analyses: [Analysis], lexicon: Lexicon) -> Word {
-    var lemmas: [Int32] = []
-    var pronominals: [Int32] = []
+    var lemmas: [UInt64] = []
+    var pronominals: [UInt64] = []
     for analysis in analyses {
       guard let lexeme = analysis.lexeme else {
-        lemmas.append(-1)
-        pronominals.append(-1)
+        lemmas.append(0)
+        pronominals.append(0)
         continue
       }
       let isBare = analysis.clitics == (.none, .none)
-      lemmas.append(isBare ? lexicon.withLemma(of: lexeme, number) : -1)
+      lemmas.append(isBare ? lexicon.withLemma(of: lexeme) { WordHash($0, $1).value } : 0)
       let mayBePronominal =
         analysis.partOfSpeech == .verb && (isBare || analysis.clitics == (.si, .none))
-      pronominals.append(mayBePronominal ? lexicon.withLemma(of: lexeme, pronominal) : -1)
+      pronominals.append(mayBePronominal ? lexicon.withLemma(of: lexeme, Self.pronominal) : 0)
     }
     return Word(
       key: key,
       analyses: analyses,
-      form: number(key, 0..<key.count),
+      form: WordHash(key, 0..<key.count).value,
       lemmas: lemmas,
-      preposition: contracted(key, analyses),
+      preposition: Self.contracted(key, analyses),
       pronominals: pronominals,
-      link: link(key, analyses, lemmas)
+      link: Self.link(key, analyses, lemmas)
     )
   }
 
-  /// The number of `alzarsi` for the lemma `alzare`, of `porsi` for `porre`.
-  private func pronominal(_ bytes: [UInt8], _ range: Range<Int>) -> Int32 {
-    let lemma = bytes[range]
-    let stem = lemma.dropLast(lemma.suffix(3).elementsEqual("rre".utf8) ? 2 : 1)
-    let infinitive = stem + Array("si".utf8)
-    return number(Array(infinitive), 0..<infinitive.count)
+  /// The hash of `alzarsi` for the lemma `alzare`, of `porsi` for `porre`.
+  private static func pronominal(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
+    let isShort = bytes[range].suffix(3).elementsEqual("rre".utf8)
+    var hash = WordHash(bytes, range.dropLast(isShort ? 2 : 1))
+    for byte in "si".utf8 { hash.add(byte) }
+    return hash.value
   }
 
-  private func link(_ key: [UInt8], _ analyses: [Analysis], _ lemmas: [Int32]) -> Word.Link {
+  private static let auxiliary = WordHash("essere").value
+
+  private static func link(
+    _ key: [UInt8],
+    _ analyses: [Analysis],
+    _ lemmas: [UInt64]
+  ) -> Word.Link {
     if key.elementsEqual("si".utf8) || key.elementsEqual("s'".utf8) { return .pronoun }
     let isBetween = zip(analyses, lemmas).contains { analysis, lemma in
       analysis.partOfSpeech == .adverb || analysis.partOfSpeech == .verb && lemma == auxiliary
@@ -192,23 +188,21 @@ public struct PhraseTable: Sendable {
     return isBetween ? .between : .none
   }
 
-  private func number(_ bytes: [UInt8], _ range: Range<Int>) -> Int32 {
-    vocabulary.id(of: bytes, in: range).map(Int32.init) ?? -1
-  }
+  private static let contracting = ["di", "a", "da", "in", "su", "con"].map { WordHash($0).value }
 
   /// The preposition inside `della`, `nei`, `sull'`.
-  private func contracted(_ key: [UInt8], _ analyses: [Analysis]) -> Int32 {
+  private static func contracted(_ key: [UInt8], _ analyses: [Analysis]) -> UInt64 {
     guard analyses.contains(where: { $0.partOfSpeech == .articulatedPreposition }) else {
-      return -1
+      return 0
     }
     switch (key.first, key.count > 1 ? key[1] : 0) {
-    case (UInt8(ascii: "d"), UInt8(ascii: "e")): return prepositions[0]
-    case (UInt8(ascii: "a"), _): return prepositions[1]
-    case (UInt8(ascii: "d"), UInt8(ascii: "a")): return prepositions[2]
-    case (UInt8(ascii: "n"), _): return prepositions[3]
-    case (UInt8(ascii: "s"), _): return prepositions[4]
-    case (UInt8(ascii: "c"), _): return prepositions[5]
-    default: return -1
+    case (UInt8(ascii: "d"), UInt8(ascii: "e")): return contracting[0]
+    case (UInt8(ascii: "a"), _): return contracting[1]
+    case (UInt8(ascii: "d"), UInt8(ascii: "a")): return contracting[2]
+    case (UInt8(ascii: "n"), _): return contracting[3]
+    case (UInt8(ascii: "s"), _): return contracting[4]
+    case (UInt8(ascii: "c"), _): return contracting[5]
+    default: return 0
     }
   }
 
@@ -221,30 +215,30 @@ public struct PhraseTable: Sendable {
     guard start + 1 < words.count else { return nil }
     let second = words[start + 1]
     let followsPronoun = followsPronoun(words, start)
-    for one in pronominals(first, followsPronoun) + numbers(first) {
-      for two in numbers(second) {
-        var id = firstByPair[pair(one, two)] ?? -1
+    for one in pronominals(first, followsPronoun) + hashes(first) {
+      for two in hashes(second) {
+        var id = lines.firstLine(hash: Self.pair(one, two))
         while id >= 0 {
-          let record = records[Int(id)]
-          if record.words.count <= words.count - start, record.words.count > best?.length ?? 0,
-            let match = match(id, record, words, start, followsPronoun)
+          // Of expressions of one length the last in the file wins.
+          if let candidate = candidate(id), candidate.words.count <= words.count - start,
+            candidate.words.count >= best?.length ?? 0,
+            let match = match(candidate, words, start, followsPronoun)
           {
             best = match
           }
-          id = record.next
+          id = lines.line(after: id)
         }
       }
     }
     return best
   }
 
-  /// All numbers under which a word may stand in an expression, each once.
-  private func numbers(_ word: Word) -> [Int32] {
-    var numbers: [Int32] = []
-    if word.form >= 0 { numbers.append(word.form) }
-    if word.preposition >= 0 { numbers.append(word.preposition) }
-    for lemma in word.lemmas where lemma >= 0 && !numbers.contains(lemma) { numbers.append(lemma) }
-    return numbers
+  /// All hashes under which a word may stand in an expression, each once.
+  private func hashes(_ word: Word) -> [UInt64] {
+    var hashes = [word.form]
+    if word.preposition != 0 { hashes.append(word.preposition) }
+    for lemma in word.lemmas where lemma != 0 && !hashes.contains(lemma) { hashes.append(lemma) }
+    return hashes
   }
 
   /// Whether `si` stands before the word at `start`, with nothing but an auxiliary and adverbs
@@ -260,52 +254,50 @@ public struct PhraseTable: Sendable {
     return false
   }
 
-  /// The numbers of a verb's infinitives with `-si`, where it has that pronoun.
-  private func pronominals(_ word: Word, _ followsPronoun: Bool) -> [Int32] {
-    zip(word.analyses, word.pronominals).compactMap { analysis, number in
-      number >= 0 && (followsPronoun || analysis.clitics == (.si, .none)) ? number : nil
+  /// The hashes of a verb's infinitives with `-si`, where it has that pronoun.
+  private func pronominals(_ word: Word, _ followsPronoun: Bool) -> [UInt64] {
+    zip(word.analyses, word.pronominals).compactMap { analysis, hash in
+      hash != 0 && (followsPronoun || analysis.clitics == (.si, .none)) ? hash : nil
     }
   }
 
   private func match(
-    _ id: Phrase.ID,
-    _ record: Record,
+    _ candidate: Candidate,
     _ words: [Word],
     _ start: Int,
     _ followsPronoun: Bool
   ) -> Match? {
-    var match = Match(phrase: id, length: record.words.count, leavesArticle: false)
-    for (offset, index) in record.words.enumerated() {
-      let number = wordNumbers[Int(index)]
+    var match = Match(phrase: candidate.id, length: candidate.words.count, leavesArticle: false)
+    for (offset, hash) in candidate.words.enumerated() {
       let word = words[start + offset]
-      if offset == 0, record.kind == .verb,
-        pronominals(word, followsPronoun).contains(number)
+      if offset == 0, candidate.kind == .verb,
+        pronominals(word, followsPronoun).contains(hash)
       {
         match.analysis = Self.likeliest(
-          zip(word.analyses, word.pronominals).filter { $0.1 == number }.map(\.0)
+          zip(word.analyses, word.pronominals).filter { $0.1 == hash }.map(\.0)
         )
         match.analysis?.clitics = (.none, .none)
         continue
       }
-      if word.form == number {
-        if offset == 0 { match.analysis = reading(of: word, number, record.kind) }
-        if offset == 0, record.kind == .verb, match.analysis == nil { return nil }
+      if word.form == hash {
+        if offset == 0 { match.analysis = reading(of: word, hash, candidate.kind) }
+        if offset == 0, candidate.kind == .verb, match.analysis == nil { return nil }
         continue
       }
-      if offset == record.words.count - 1, offset > 0, word.preposition == number {
+      if offset == candidate.words.count - 1, offset > 0, word.preposition == hash {
         match.leavesArticle = true
         continue
       }
-      guard let reading = inflected(word, number, offset, record.kind) else { return nil }
+      guard let reading = inflected(word, hash, offset, candidate.kind) else { return nil }
       if offset == 0 { match.analysis = reading }
     }
     return match
   }
 
-  private func reading(of word: Word, _ number: Int32, _ kind: Phrase.Kind) -> Analysis? {
+  private func reading(of word: Word, _ hash: UInt64, _ kind: Phrase.Kind) -> Analysis? {
     switch kind {
-    case .verb: inflected(word, number, 0, kind)
-    case .noun: inflected(word, number, 0, kind) ?? word.analyses.first { $0.partOfSpeech == .noun }
+    case .verb: inflected(word, hash, 0, kind)
+    case .noun: inflected(word, hash, 0, kind) ?? word.analyses.first { $0.partOfSpeech == .noun }
     default: nil
     }
   }
@@ -313,11 +305,11 @@ public struct PhraseTable: Sendable {
   /// The reading under which a word fills a place of an expression that inflects there.
   private func inflected(
     _ word: Word,
-    _ number: Int32,
+    _ hash: UInt64,
     _ offset: Int,
     _ kind: Phrase.Kind
   ) -> Analysis? {
-    let readings = zip(word.analyses, word.lemmas).filter { $0.1 == number }.map(\.0)
+    let readings = zip(word.analyses, word.lemmas).filter { $0.1 == hash }.map(\.0)
     if kind == .verb {
       guard offset == 0 else { return nil }
       return Self.likeliest(readings.filter { $0.partOfSpeech == .verb })

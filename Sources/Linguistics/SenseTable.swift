@@ -7,6 +7,9 @@ import TextModel
 /// stays. A condition is a ``Relation`` to the words around, with the lemmas that may stand there:
 /// `di=fucile|pistola` holds of `colpo` in `un colpo di pistola`. A name with `@` stands for a
 /// class of lemmas, defined in a row of its own, or for one of the ``Kinds``.
+///
+/// The file's bytes are kept as they stand; a row is read when a text has its lemma, and words are
+/// compared by their hashes (``WordHash``).
 public struct SenseTable: Sendable {
   /// The senses that are part of the program, loaded at first use.
   public static let builtIn = SenseTable(EmbeddedFile.bytes(named: "Linguistics/senses.tsv"))
@@ -125,213 +128,217 @@ public struct SenseTable: Sendable {
     /// What it looks at.
     public var relation: Relation
     /// Whether it holds where the relation does not.
-    public var isNegated = false
-    /// Whether no lemmas are named: that there is something is enough.
-    public var isOpen = true
-    /// The kinds of word that satisfy it.
-    public internal(set) var kinds: Kinds = []
-    /// The numbers of the lemmas that satisfy it.
-    var words: Range<Int> = 0..<0
+    public var isNegated: Bool
+    /// Where the words that satisfy it stand, separated by `|`; `nil` where none are named and it is
+    /// enough that there is something.
+    var values: TextRange?
+
+    /// Whether no words are named.
+    public var isOpen: Bool { values == nil }
   }
 
   /// A row of the table.
   public struct Row: Sendable {
-    /// The number of the lemma.
-    var lemma: Int32
+    /// The line.
+    let line: LineIndex.Line
     /// The part of speech.
-    public var partOfSpeech: PartOfSpeech
-    /// Where the conditions stand.
-    var conditions: Range<Int>
-    var fields: [TextRange]
+    public let partOfSpeech: PartOfSpeech
   }
 
-  private let bytes: [UInt8]
-  private let relations = Relation.allCases
-  private var vocabulary = WordTable(minimumCapacity: 8_192)
-  /// The rows in the order of the file.
-  public private(set) var rows: [Row] = []
-  private var conditions: [Condition] = []
-  private var words: [Int32] = []
-  /// The first row of a lemma by its number, −1 for words that only stand in conditions.
-  private var firstRow: [Int32] = []
-  private var classes = WordTable()
-  private var classWords: [Range<Int>] = []
-  /// The lines that do not make sense, for the lint.
-  public private(set) var unreadableLines: [Int] = []
+  private let lines: LineIndex
 
-  /// Reads a file; lines that do not make sense are passed over and noted.
+  /// Takes a file; its lines are read when they are asked for.
   public init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-    var names = WordTable()
-    for relation in relations { _ = names.insert(Array(relation.rawValue.utf8)) }
-    var reader = TSVReader(bytes)
-    var row = TSVReader.Row()
-    rows.reserveCapacity(4_096)
-    while reader.next(into: &row) {
-      guard row.fields.count > 3 else {
-        unreadableLines.append(row.line)
-        continue
-      }
-      let isRead =
-        bytes[row.fields[0].lowerBound] == UInt8(ascii: "@")
-        ? addClass(row.fields) : addRow(row.fields, names)
-      if !isRead { unreadableLines.append(row.line) }
+    lines = LineIndex(bytes)
+  }
+
+  // MARK: Rows
+
+  /// The rows of a lemma given by its hash, of all its parts of speech, in their order.
+  public func rows(of lemma: UInt64) -> [Row] {
+    var rows: [Row] = []
+    var line = lines.firstLine(hash: lemma)
+    while line >= 0 {
+      if let row = row(line) { rows.append(row) }
+      line = lines.line(after: line)
     }
+    return rows
   }
 
-  // MARK: Reading
+  /// The rows in the order of the file; lines that do not make sense are passed over.
+  public var rows: [Row] { (0..<LineIndex.Line(lines.count)).compactMap(row) }
 
-  private mutating func addClass(_ fields: [TextRange]) -> Bool {
-    var condition = Condition(relation: .near)
-    guard readValues(fields[3], &condition), !condition.words.isEmpty else { return false }
-    let number = classes.insert(bytes, in: fields[0].range)
-    guard number == classWords.count else { return false }
-    classWords.append(condition.words)
-    return true
+  /// The numbers of the lines that do not make sense, counted from 1 without the comments.
+  public var unreadableLines: [Int] {
+    (0..<LineIndex.Line(lines.count)).filter { row($0) == nil && !isClass($0) }.map { Int($0) + 1 }
   }
 
-  private mutating func addRow(_ fields: [TextRange], _ names: WordTable) -> Bool {
+  private func row(_ line: LineIndex.Line) -> Row? {
     let partOfSpeech: PartOfSpeech
-    switch String(decoding: bytes[fields[1].range], as: UTF8.self) {
+    switch lines.string(1, of: line) {
     case "n": partOfSpeech = .noun
     case "v": partOfSpeech = .verb
     case "a": partOfSpeech = .adjective
     case "adv": partOfSpeech = .adverb
-    default: return false
+    default: return nil
     }
-    let first = conditions.count
-    guard readContext(fields[3], names), !fields[2].isEmpty else {
-      conditions.removeSubrange(first...)
-      return false
-    }
-    let lemma = number(fields[0])
-    if firstRow[Int(lemma)] < 0 { firstRow[Int(lemma)] = Int32(rows.count) }
-    rows.append(
-      Row(
-        lemma: lemma,
-        partOfSpeech: partOfSpeech,
-        conditions: first..<conditions.count,
-        fields: fields
-      )
-    )
-    return true
+    guard !lines.range(of: 2, in: line).isEmpty, conditions(inLine: line) != nil else { return nil }
+    return Row(line: line, partOfSpeech: partOfSpeech)
   }
 
-  private mutating func readContext(_ field: TextRange, _ names: WordTable) -> Bool {
-    var start = field.lowerBound
-    while start < field.upperBound {
-      var end = start
-      while end < field.upperBound, bytes[end] != UInt8(ascii: " ") { end += 1 }
-      guard readCondition(TextRange(start, end), names) else { return false }
-      start = end + 1
-    }
-    return !field.isEmpty
-  }
-
-  private mutating func readCondition(_ range: TextRange, _ names: WordTable) -> Bool {
-    var start = range.lowerBound
-    let isNegated = start < range.upperBound && bytes[start] == UInt8(ascii: "!")
-    if isNegated { start += 1 }
-    var end = start
-    while end < range.upperBound, bytes[end] != UInt8(ascii: "=") { end += 1 }
-    guard let name = names.id(of: bytes, in: start..<end) else { return false }
-    var condition = Condition(relation: relations[name], isNegated: isNegated)
-    if end < range.upperBound {
-      guard readValues(TextRange(end + 1, range.upperBound), &condition) else { return false }
-    }
-    conditions.append(condition)
-    return true
-  }
-
-  /// Reads `fucile|pistola|@arma`, with `_` for a blank.
-  private mutating func readValues(_ range: TextRange, _ condition: inout Condition) -> Bool {
-    condition.isOpen = false
-    let first = words.count
-    var start = range.lowerBound
-    while start < range.upperBound {
-      var end = start
-      while end < range.upperBound, bytes[end] != UInt8(ascii: "|") { end += 1 }
-      guard readValue(TextRange(start, end), &condition) else { return false }
-      start = end + 1
-    }
-    condition.words = first..<words.count
-    return !condition.words.isEmpty || !condition.kinds.isEmpty
-  }
-
-  private mutating func readValue(_ range: TextRange, _ condition: inout Condition) -> Bool {
-    guard !range.isEmpty else { return false }
-    guard bytes[range.lowerBound] == UInt8(ascii: "@") else {
-      words.append(number(range))
-      return true
-    }
-    if let members = classes.id(of: bytes, in: range.range) {
-      words += Array(words[classWords[members]])
-      return true
-    }
-    let kind = Kinds(name: String(decoding: bytes[range.range], as: UTF8.self))
-    condition.kinds.formUnion(kind)
-    return !kind.isEmpty
-  }
-
-  private mutating func number(_ range: TextRange) -> Int32 {
-    let number: Int
-    if bytes[range.range].contains(UInt8(ascii: "_")) {
-      let word = bytes[range.range].map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }
-      number = vocabulary.insert(word)
-    } else {
-      number = vocabulary.insert(bytes, in: range.range)
-    }
-    if number == firstRow.count { firstRow.append(-1) }
-    return Int32(number)
-  }
-}
-
-extension SenseTable {
-  /// The number of a lemma that the table speaks of, −1 for others.
-  public func number(of lemma: String) -> Int32 {
-    vocabulary.id(of: Array(lemma.utf8)).map(Int32.init) ?? -1
-  }
-
-  /// The numbers of the rows of a lemma, of all its parts of speech.
-  public func rows(of number: Int32) -> Range<Int> {
-    guard number >= 0, firstRow[Int(number)] >= 0 else { return 0..<0 }
-    let first = Int(firstRow[Int(number)])
-    var end = first
-    while end < rows.count, rows[end].lemma == number { end += 1 }
-    return first..<end
+  private func isClass(_ line: LineIndex.Line) -> Bool {
+    let name = lines.range(of: 0, in: line)
+    let list = lines.range(of: 3, in: line)
+    return lines.bytes[name.lowerBound] == UInt8(ascii: "@") && areValues(list)
+      && !lines.bytes[list.range].contains(UInt8(ascii: "@"))
   }
 
   /// The lemma of a row.
-  public func lemma(of row: Row) -> String { text(row, 0) }
+  public func lemma(of row: Row) -> String { lines.string(0, of: row.line) }
 
   /// The English of a row.
-  public func english(of row: Row) -> String { text(row, 2) }
+  public func english(of row: Row) -> String { lines.string(2, of: row.line) }
 
   /// The context of a row as written.
-  public func context(of row: Row) -> String { text(row, 3) }
+  public func context(of row: Row) -> String { lines.string(3, of: row.line) }
 
   /// The grammatical notes that hold for a row's English, before those of the lexicon.
-  public func flags(of row: Row) -> String { text(row, 4) }
+  public func flags(of row: Row) -> String { lines.string(4, of: row.line) }
 
-  private func text(_ row: Row, _ field: Int) -> String {
-    guard field < row.fields.count else { return "" }
-    return String(decoding: bytes[row.fields[field].range], as: UTF8.self)
-  }
+  // MARK: Conditions
 
   /// The conditions of a row.
-  public func conditions(of row: Row) -> ArraySlice<Condition> { conditions[row.conditions] }
+  public func conditions(of row: Row) -> [Condition] { conditions(inLine: row.line) ?? [] }
 
-  /// The lemmas that satisfy a condition, those of its classes among them.
-  public func lemmas(of condition: Condition) -> [String] {
-    words[condition.words].map { String(decoding: vocabulary[Int($0)], as: UTF8.self) }
+  /// The conditions of a line, `nil` if it has none or one that does not make sense.
+  private func conditions(inLine line: LineIndex.Line) -> [Condition]? {
+    let field = lines.range(of: 3, in: line)
+    var conditions: [Condition] = []
+    var start = field.lowerBound
+    while start < field.upperBound {
+      let end = end(of: UInt8(ascii: " "), from: start, field.upperBound)
+      guard let condition = condition(TextRange(start, end)) else { return nil }
+      conditions.append(condition)
+      start = end + 1
+    }
+    return conditions.isEmpty ? nil : conditions
   }
 
-  /// Whether a word, by its number and what it is, satisfies a condition's list.
-  public func accepts(_ condition: Condition, _ number: Int32, _ kinds: Kinds) -> Bool {
-    if condition.isOpen { return true }
-    if !condition.kinds.isDisjoint(with: kinds) { return true }
-    guard number >= 0 else { return false }
-    for index in condition.words where words[index] == number { return true }
+  private func condition(_ range: TextRange) -> Condition? {
+    guard !range.isEmpty else { return nil }
+    let isNegated = lines.bytes[range.lowerBound] == UInt8(ascii: "!")
+    let start = range.lowerBound + (isNegated ? 1 : 0)
+    let end = end(of: UInt8(ascii: "="), from: start, range.upperBound)
+    let name = Self.relations.first(WordHash(lines.bytes, start..<end).value)
+    guard name >= 0 else { return nil }
+    var condition = Condition(relation: Relation.allCases[Int(name)], isNegated: isNegated)
+    if end < range.upperBound {
+      let values = TextRange(end + 1, range.upperBound)
+      guard areValues(values) else { return nil }
+      condition.values = values
+    }
+    return condition
+  }
+
+  private static let relations = HashIndex(
+    Relation.allCases.map { WordHash($0.rawValue).value }
+  )
+
+  /// The offset of the next byte like `mark`, or the limit.
+  private func end(of mark: UInt8, from start: Int, _ limit: Int) -> Int {
+    var end = start
+    while end < limit, lines.bytes[end] != mark { end += 1 }
+    return end
+  }
+
+  // MARK: Values
+
+  /// Whether a list such as `fucile|arma_da_fuoco|@weapon` has no empty word and no unknown name.
+  private func areValues(_ list: TextRange) -> Bool {
+    var isFine = !list.isEmpty
+    forEachValue(list) { value in
+      guard !value.isEmpty else { return isFine = false }
+      if lines.bytes[value.lowerBound] == UInt8(ascii: "@") {
+        isFine = isFine && (!kind(value).isEmpty || members(value) != nil)
+      }
+    }
+    return isFine
+  }
+
+  private func forEachValue(_ list: TextRange, _ body: (TextRange) -> Void) {
+    var start = list.lowerBound
+    while start < list.upperBound {
+      let end = end(of: UInt8(ascii: "|"), from: start, list.upperBound)
+      body(TextRange(start, end))
+      start = end + 1
+    }
+  }
+
+  private func kind(_ value: TextRange) -> Kinds {
+    Kinds(name: String(decoding: lines.bytes[value.range], as: UTF8.self))
+  }
+
+  /// The list of a class of words, if the file has one of that name.
+  private func members(_ name: TextRange) -> TextRange? {
+    let line = lines.firstLine(lines.bytes, in: name.range)
+    return line < 0 ? nil : lines.range(of: 3, in: line)
+  }
+
+  /// The words that satisfy a condition, those of its classes among them.
+  public func lemmas(of condition: Condition) -> [String] {
+    condition.values.map { lemmas($0) } ?? []
+  }
+
+  private func lemmas(_ list: TextRange, inClass: Bool = false) -> [String] {
+    var lemmas: [String] = []
+    forEachValue(list) { value in
+      if lines.bytes[value.lowerBound] != UInt8(ascii: "@") {
+        let letters = lines.bytes[value.range].map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }
+        lemmas.append(String(decoding: letters, as: UTF8.self))
+      } else if !inClass, let members = members(value) {
+        lemmas += self.lemmas(members, inClass: true)
+      }
+    }
+    return lemmas
+  }
+
+  /// The kinds of word that satisfy a condition.
+  public func kinds(of condition: Condition) -> Kinds {
+    var kinds: Kinds = []
+    guard let values = condition.values else { return kinds }
+    forEachValue(values) { value in
+      if lines.bytes[value.lowerBound] == UInt8(ascii: "@") { kinds.formUnion(kind(value)) }
+    }
+    return kinds
+  }
+
+  /// Whether a word, by the hash of its lemma and what it is, satisfies a condition's list.
+  public func accepts(_ condition: Condition, _ lemma: UInt64, _ kinds: Kinds) -> Bool {
+    condition.values.map { contains($0, lemma, kinds) } ?? true
+  }
+
+  private func contains(
+    _ list: TextRange,
+    _ lemma: UInt64,
+    _ kinds: Kinds,
+    inClass: Bool = false
+  ) -> Bool {
+    var start = list.lowerBound
+    while start < list.upperBound {
+      var hash = WordHash()
+      var end = start
+      while end < list.upperBound, lines.bytes[end] != UInt8(ascii: "|") {
+        hash.add(lines.bytes[end] == UInt8(ascii: "_") ? 0x20 : lines.bytes[end])
+        end += 1
+      }
+      if hash.value == lemma { return true }
+      if !inClass, lines.bytes[start] == UInt8(ascii: "@") {
+        let name = TextRange(start, end)
+        if !kinds.isEmpty, !kind(name).isDisjoint(with: kinds) { return true }
+        if let list = members(name), contains(list, lemma, kinds, inClass: true) { return true }
+      }
+      start = end + 1
+    }
     return false
   }
 }

@@ -106,7 +106,13 @@ enum FieldList {
   /// Whether a word is among the values of a field that are separated by blanks.
   static func contains(_ word: String, in field: ArraySlice<UInt8>) -> Bool {
     guard field.count >= word.utf8.count else { return false }
-    return field.split(separator: 0x20).contains { $0.elementsEqual(word.utf8) }
+    var start = field.startIndex
+    while start < field.endIndex {
+      let end = field[start...].firstIndex(of: 0x20) ?? field.endIndex
+      if field[start..<end].elementsEqual(word.utf8) { return true }
+      start = end + 1
+    }
+    return false
   }
 
   /// The text without blanks around it.
@@ -162,10 +168,13 @@ extension Entry.Kind {
 extension Entry.Status {
   /// The status that a field's bytes name; an empty field is `preferred`.
   init?(bytes: ArraySlice<UInt8>) {
-    if bytes.isEmpty || bytes.elementsEqual("preferred".utf8) {
-      self = .preferred
-    } else {
-      self.init(field: String(decoding: bytes, as: UTF8.self))
+    switch bytes.count {
+    case 0: self = .preferred
+    case 4 where bytes.hasSuffix("keep"): self = .keep
+    case 8 where bytes.hasSuffix("admitted"): self = .admitted
+    case 9 where bytes.hasSuffix("preferred"): self = .preferred
+    case 9 where bytes.hasSuffix("forbidden"): self = .forbidden
+    default: self.init(field: String(decoding: bytes, as: UTF8.self))
     }
   }
 }
@@ -185,11 +194,22 @@ extension Entry.Kind {
   /// The kind that a field's bytes name.
   init?(bytes: ArraySlice<UInt8>) {
     // The native names are told apart by their first letters and lengths.
+    let native: (name: StaticString, kind: Entry.Kind)
     switch (bytes.first, bytes.count) {
     case (nil, _): return nil
-    case (UInt8(ascii: "n"), 4) where bytes.elementsEqual("noun".utf8): self = .noun
-    case (UInt8(ascii: "p"), 6) where bytes.elementsEqual("proper".utf8): self = .proper
-    default: self.init(field: String(decoding: bytes, as: UTF8.self))
+    case (UInt8(ascii: "n"), 4): native = ("noun", .noun)
+    case (UInt8(ascii: "p"), 6) where bytes[bytes.startIndex + 1] == UInt8(ascii: "r"):
+      native = ("proper", .proper)
+    case (UInt8(ascii: "p"), 6): native = ("phrase", .phrase)
+    case (UInt8(ascii: "a"), 9): native = ("adjective", .adjective)
+    case (UInt8(ascii: "a"), 7): native = ("acronym", .acronym)
+    case (UInt8(ascii: "v"), 4): native = ("verb", .verb)
+    default: native = ("adverb", .adverb)
+    }
+    if bytes.count == native.name.utf8CodeUnitCount, bytes.hasSuffix(native.name) {
+      self = native.kind
+    } else {
+      self.init(field: String(decoding: bytes, as: UTF8.self))
     }
   }
 }

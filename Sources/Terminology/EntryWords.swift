@@ -33,21 +33,23 @@ struct EntryWords {
 
   /// Cuts a range of `bytes` into words.
   mutating func read(_ bytes: [UInt8], _ range: TextRange) {
-    keys.removeAll(keepingCapacity: true)
+    // Keys are thrown away in bulk: emptying an array for each entry costs more than its letters.
+    if keys.count > 1 << 15 { keys.removeAll(keepingCapacity: true) }
     words.removeAll(keepingCapacity: true)
-    if readPlain(bytes, range) { return }
-    keys.removeAll(keepingCapacity: true)
+    let start = keys.count
+    if readPlain(bytes.span, range) { return }
+    keys.removeLast(keys.count - start)
     words.removeAll(keepingCapacity: true)
     readTokens(bytes, range)
   }
 
   /// Reads ASCII letters with single blanks, which most entries are; otherwise returns `false`.
-  private mutating func readPlain(_ bytes: [UInt8], _ range: TextRange) -> Bool {
-    var start = 0
+  private mutating func readPlain(_ text: Span<UInt8>, _ range: TextRange) -> Bool {
+    var start = keys.count
     var capitals = 0
     var startsWithCapital = false
     for offset in range.lowerBound...range.upperBound {
-      let byte = offset < range.upperBound ? bytes[offset] : 0x20
+      let byte = offset < range.upperBound ? text[offset] : 0x20
       if byte &- 0x61 < 26 {
         keys.append(byte)
       } else if byte &- 0x41 < 26 {
@@ -91,7 +93,8 @@ struct EntryWords {
       if token.kind == .word, isAcronymWithPoints(word.key) {
         word.isDotted = true
         let letters = keys[start...].filter { $0 != UInt8(ascii: ".") }
-        keys.replaceSubrange(start..., with: letters)
+        keys.removeLast(keys.count - start)
+        keys += letters
         word.key = start..<keys.count
       }
       words.append(word)
@@ -105,8 +108,9 @@ struct EntryWords {
   /// Makes one word of two, and where two like vowels meet, with one of them: `Medioriente`.
   mutating func join(_ first: Word, _ second: Word, contracted: Bool = false) -> Word {
     let start = keys.count
-    keys += keys[first.key]
-    keys += keys[second.key].dropFirst(contracted ? 1 : 0)
+    // One by one: a slice of the array would be a second owner of it, and the array copied.
+    for place in first.key { keys.append(keys[place]) }
+    for place in second.key.dropFirst(contracted ? 1 : 0) { keys.append(keys[place]) }
     var joined = first
     joined.key = start..<keys.count
     return joined

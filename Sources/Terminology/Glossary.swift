@@ -23,7 +23,7 @@ public struct Glossary: Sendable {
   /// The adjectives beside which a noun with the same Italian is an entry.
   let adjectivesBesideNouns: Set<Int32>
 
-  /// Where a row stands.
+  /// Where a row stands, and what is asked of every row before any is needed.
   struct Row: Sendable {
     /// The offset of its first byte.
     var start: UInt32
@@ -31,6 +31,28 @@ public struct Glossary: Sendable {
     var end: UInt32
     /// The line, counted from 1.
     var line: UInt32
+    /// The part of speech that it names.
+    var kind: Entry.Kind?
+    /// What its English may be used for.
+    var status = Entry.Status.preferred
+    /// What else it says.
+    var marks: Marks = []
+
+    /// What a row says in columns that few rows have.
+    struct Marks: OptionSet, Sendable {
+      var rawValue: UInt8
+
+      /// It lists forms.
+      static let forms = Marks(rawValue: 1 << 0)
+      /// It has cue words.
+      static let cues = Marks(rawValue: 1 << 1)
+      /// It must be matched in a way of its own.
+      static let match = Marks(rawValue: 1 << 2)
+      /// It is a person.
+      static let person = Marks(rawValue: 1 << 3)
+      /// It is used in the plural only.
+      static let pluralOnly = Marks(rawValue: 1 << 4)
+    }
   }
 
   /// An empty glossary.
@@ -96,14 +118,14 @@ public struct Glossary: Sendable {
   /// The row that speaks for an entry: the first that is preferred or kept, else the first.
   func leadingRow(ofEntry entry: Int) -> Int {
     let rows = rowNumbers(ofEntry: entry)
-    let leading = rows.count == 1 ? nil : rows.first { leads(Int($0)) }
+    let leading = rows.count == 1 ? nil : rows.first { leads(self.rows[Int($0)]) }
     return Int(leading ?? rows[rows.startIndex])
   }
 
-  private func leads(_ row: Int) -> Bool {
-    switch Entry.Status(bytes: bytes[field(.status, ofRow: row).range]) {
+  private func leads(_ row: Row) -> Bool {
+    switch row.status {
     case .preferred, .keep: true
-    case .admitted, .forbidden, nil: false
+    case .admitted, .forbidden: false
     }
   }
 
@@ -114,19 +136,13 @@ public struct Glossary: Sendable {
     fields.removeAll(keepingCapacity: true)
     fields += repeatElement(TextRange(0, 0), count: GlossaryColumn.allCases.count)
     for number in rowNumbers(ofEntry: entry) {
-      let row = rows[Int(number)]
-      var start = Int(row.start)
-      var index = 0
-      while start <= Int(row.end) {
-        var end = start
-        while end < Int(row.end), bytes[end] != 0x09 { end += 1 }
-        if end > start, let column = layout.column(at: index), fields[column.rawValue].isEmpty,
-          column != .sense || Int(number) == leading
+      var scanner = FieldScanner(rows[Int(number)])
+      while let field = scanner.next(bytes.span) {
+        if !field.isEmpty, let column = layout.column(at: scanner.index),
+          fields[column.rawValue].isEmpty, column != .sense || Int(number) == leading
         {
-          fields[column.rawValue] = Self.trimmed(start, end, bytes)
+          fields[column.rawValue] = field
         }
-        start = end + 1
-        index += 1
       }
     }
   }
@@ -144,25 +160,45 @@ public struct Glossary: Sendable {
 
   /// The field with an index from 0, blanks around it left out.
   static func field(_ index: Int, of row: Row, in bytes: [UInt8]) -> TextRange {
-    var start = Int(row.start)
-    let limit = Int(row.end)
-    var left = index
-    while left > 0 {
-      while start < limit, bytes[start] != 0x09 { start += 1 }
-      guard start < limit else { return TextRange(limit, limit) }
-      start += 1
-      left -= 1
+    var scanner = FieldScanner(row)
+    while let field = scanner.next(bytes.span) {
+      if scanner.index == index { return field }
     }
-    var end = start
-    while end < limit, bytes[end] != 0x09 { end += 1 }
-    return trimmed(start, end, bytes)
+    return TextRange(Int(row.end), Int(row.end))
   }
 
-  private static func trimmed(_ start: Int, _ end: Int, _ bytes: [UInt8]) -> TextRange {
+  /// A range without the blanks at its ends.
+  @inline(__always)
+  static func trimmed(_ start: Int, _ end: Int, _ bytes: Span<UInt8>) -> TextRange {
     var start = start
     var end = end
     while end > start, bytes[end - 1] == 0x20 { end -= 1 }
     while start < end, bytes[start] == 0x20 { start += 1 }
     return TextRange(start, end)
+  }
+}
+
+/// Cuts a row into its fields, blanks around each left out.
+struct FieldScanner {
+  private var start: Int
+  private let limit: Int
+  /// The index of the field last read, from 0.
+  private(set) var index = -1
+
+  /// Starts at a row's first byte.
+  init(_ row: Glossary.Row) {
+    start = Int(row.start)
+    limit = Int(row.end)
+  }
+
+  /// The next field; `nil` after the last.
+  @inline(__always)
+  mutating func next(_ bytes: Span<UInt8>) -> TextRange? {
+    guard start <= limit else { return nil }
+    let first = start
+    let end = unsafe bytes.bytes.firstOffset(of: 0x09, in: start..<limit)
+    start = end + 1
+    index += 1
+    return Glossary.trimmed(first, end, bytes)
   }
 }

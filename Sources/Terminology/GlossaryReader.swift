@@ -26,6 +26,8 @@ public struct GlossaryReader: Sendable {
   private var rows: [Glossary.Row] = []
   private var diagnostics: [Diagnostic] = []
   private var unlisted = 0
+  /// The fields of the row at hand.
+  private var fields: [TextRange] = []
 
   /// Reads a file; `name` is what messages and matches call it.
   public static func read(_ bytes: [UInt8], name: String) -> Result {
@@ -57,8 +59,7 @@ public struct GlossaryReader: Sendable {
     while offset < bytes.count {
       line += 1
       let start = offset
-      var end = start
-      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      var end = unsafe bytes.span.bytes.firstOffset(of: 0x0A, in: start..<bytes.count)
       offset = end + 1
       if end > start, bytes[end - 1] == 0x0D { end -= 1 }
       if start == end { continue }
@@ -99,11 +100,11 @@ public struct GlossaryReader: Sendable {
   }
 
   private mutating func add(_ row: Glossary.Row) {
-    guard isText(row) else {
+    guard readFields(of: row) else {
       report(.error, row.line, "G003", "not UTF-8 text; convert the file first")
       return
     }
-    let italian = field(.italian, row)
+    let italian = field(.italian)
     guard !italian.isEmpty else {
       report(.error, row.line, "G004", "the Italian term is missing")
       return
@@ -117,8 +118,8 @@ public struct GlossaryReader: Sendable {
       )
       return
     }
-    let status = Entry.Status(field: string(field(.status, row)))
-    if field(.english, row).isEmpty, status != .keep {
+    let status = Entry.Status(bytes: bytes[field(.status).range])
+    if field(.english).isEmpty, status != .keep {
       let hasTab = bytes[Int(row.start)..<Int(row.end)].contains(0x09)
       report(
         .error,
@@ -130,13 +131,30 @@ public struct GlossaryReader: Sendable {
       )
       return
     }
-    check(row, status)
-    rows.append(row)
+    let marked = marked(row, status)
+    check(marked, status)
+    rows.append(marked)
+  }
+
+  /// The row with what its fields say.
+  private func marked(_ row: Glossary.Row, _ status: Entry.Status?) -> Glossary.Row {
+    var row = row
+    row.kind = Entry.Kind(bytes: bytes[field(.pos).range])
+    row.status = status ?? .preferred
+    if !field(.forms).isEmpty { row.marks.insert(.forms) }
+    if !field(.sense).isEmpty { row.marks.insert(.cues) }
+    if !field(.match).isEmpty { row.marks.insert(.match) }
+    if FieldList.contains("hum", in: bytes[field(.usage).range]) { row.marks.insert(.person) }
+    let gender = field(.gender)
+    if gender.count == 3, bytes[gender.upperBound - 1] == UInt8(ascii: "l") {
+      row.marks.insert(.pluralOnly)
+    }
+    return row
   }
 
   private mutating func check(_ row: Glossary.Row, _ status: Entry.Status?) {
     if status == nil {
-      let text = string(field(.status, row))
+      let text = string(field(.status))
       report(
         .warning,
         row.line,
@@ -144,8 +162,8 @@ public struct GlossaryReader: Sendable {
         "unknown status “\(text)”, taken as preferred; use preferred, admitted, forbidden or keep"
       )
     }
-    let kind = field(.pos, row)
-    if !kind.isEmpty, Entry.Kind(field: string(kind)) == nil {
+    let kind = field(.pos)
+    if !kind.isEmpty, row.kind == nil {
       report(
         .warning,
         row.line,
@@ -154,8 +172,8 @@ public struct GlossaryReader: Sendable {
           + "adverb or phrase"
       )
     }
-    let match = field(.match, row)
-    if !match.isEmpty, Entry.Match(field: string(match)) == nil {
+    let match = field(.match)
+    if !match.isEmpty, Entry.Match(bytes: bytes[match.range]) == nil {
       report(
         .warning,
         row.line,
@@ -168,35 +186,50 @@ public struct GlossaryReader: Sendable {
   /// Whether a line is one of the marks that a merge puts around a conflict.
   private func isMark(_ row: Glossary.Row) -> Bool {
     let line = bytes[Int(row.start)..<Int(row.end)]
+    switch line.first {
+    case UInt8(ascii: "="), UInt8(ascii: "<"), UInt8(ascii: ">"): break
+    default: return false
+    }
     return line.elementsEqual("=======".utf8) || line.starts(with: "<<<<<<< ".utf8)
       || line.starts(with: ">>>>>>> ".utf8)
   }
 
-  private func field(_ column: GlossaryColumn, _ row: Glossary.Row) -> TextRange {
-    guard let index = layout.index(of: column) else { return TextRange(0, 0) }
-    return Glossary.field(index, of: row, in: bytes)
+  /// Cuts a row into its fields; `false` if it is not well-formed UTF-8 or has control characters
+  /// other than the tab.
+  private mutating func readFields(of row: Glossary.Row) -> Bool {
+    fields.removeAll(keepingCapacity: true)
+    let bytes = bytes
+    let text = bytes.span
+    let raw = unsafe text.bytes
+    let end = Int(row.end)
+    var start = Int(row.start)
+    var offset = raw.firstOffsetOfUnprintable(in: start..<end)
+    while offset < end {
+      if text[offset] == 0x09 {
+        fields.append(Glossary.trimmed(start, offset, text))
+        start = offset + 1
+        offset = start
+      } else if text[offset] >= 0x80 {
+        let scalar = bytes.scalar(at: offset)
+        if scalar.value == 0xFFFD, scalar.length == 1 { return false }
+        offset += scalar.length
+      } else {
+        return false
+      }
+      offset = raw.firstOffsetOfUnprintable(in: offset..<end)
+    }
+    fields.append(Glossary.trimmed(start, end, text))
+    return true
+  }
+
+  /// A field of the row at hand.
+  private func field(_ column: GlossaryColumn) -> TextRange {
+    guard let index = layout.index(of: column), index < fields.count else { return TextRange(0, 0) }
+    return fields[index]
   }
 
   private func string(_ range: TextRange) -> String {
     String(decoding: bytes[range.range], as: UTF8.self)
-  }
-
-  /// Whether a row is well-formed UTF-8 without control characters other than the tab.
-  private func isText(_ row: Glossary.Row) -> Bool {
-    var offset = Int(row.start)
-    let end = Int(row.end)
-    while offset < end {
-      let byte = bytes[offset]
-      if byte < 0x80 {
-        if byte < 0x20, byte != 0x09 { return false }
-        offset += 1
-        continue
-      }
-      let scalar = bytes.scalar(at: offset)
-      if scalar.value == 0xFFFD, scalar.length == 1 { return false }
-      offset += scalar.length
-    }
-    return true
   }
 
   private mutating func report(

@@ -54,7 +54,7 @@ struct RowGrouping {
       let range = Int(starts[entry])..<Int(starts[entry + 1])
       guard range.count > 1 else { continue }
       let members = rows[range].map { Int($0) }
-      let kinds = members.map { Entry.Kind(bytes: text(.pos, $0)) }
+      let kinds = members.map { all[$0].kind }
       let main = kinds.first { $0 != nil } ?? nil
       if kinds.contains(.noun), kinds.contains(.adjective) {
         for (member, kind) in zip(members, kinds) where kind == .noun || kind == .adjective {
@@ -73,15 +73,12 @@ struct RowGrouping {
   }
 
   private mutating func splitSenses(_ members: [Int]) {
-    let cued = members.filter { !text(.sense, $0).isEmpty }
+    let cued = members.filter { all[$0].marks.contains(.cues) }
     guard !cued.isEmpty, cued.count < members.count else { return }
     for member in cued {
       let isOpen = members.contains { other in
-        guard entryOfRow[other] == entryOfRow[member], text(.sense, other).isEmpty else {
-          return false
-        }
-        let status = Entry.Status(bytes: text(.status, other))
-        return status == .preferred || status == .keep
+        entryOfRow[other] == entryOfRow[member] && !all[other].marks.contains(.cues)
+          && (all[other].status == .preferred || all[other].status == .keep)
       }
       if isOpen { move(member, apart: .sense) }
     }

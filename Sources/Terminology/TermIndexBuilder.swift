@@ -57,6 +57,27 @@ struct TermIndexBuilder {
   private mutating func add(_ glossary: Glossary, _ number: Int32, _ entry: Int) {
     let place = Int32(places.count)
     places.append(.init(glossary: number, entry: Int32(entry)))
+    let rows = glossary.rowNumbers(ofEntry: entry)
+    let row = glossary.rows[Int(rows[rows.startIndex])]
+    if rows.count == 1, row.marks.isDisjoint(with: [.forms, .cues, .match]) {
+      // Most entries: all that is needed was read with the row.
+      var settings = Settings(place: place, kind: row.kind, traits: [])
+      if row.marks.contains(.person) { settings.traits.insert(.person) }
+      if row.marks.contains(.pluralOnly) { settings.traits.insert(.pluralOnly) }
+      noteNounBeside(glossary, entry, &settings)
+      add(glossary.bytes, glossary.italianRange(ofEntry: entry), settings)
+    } else {
+      addByFields(glossary, place, entry)
+    }
+  }
+
+  private func noteNounBeside(_ glossary: Glossary, _ entry: Int, _ settings: inout Settings) {
+    if settings.kind == .adjective, glossary.adjectivesBesideNouns.contains(Int32(entry)) {
+      settings.traits.insert(.besideNoun)
+    }
+  }
+
+  private mutating func addByFields(_ glossary: Glossary, _ place: Int32, _ entry: Int) {
     glossary.readFields(ofEntry: entry, into: &fields)
     func bytes(_ column: GlossaryColumn) -> ArraySlice<UInt8> {
       glossary.bytes[fields[column.rawValue].range]
@@ -71,9 +92,7 @@ struct TermIndexBuilder {
     if bytes(.gender).count == 3, bytes(.gender).last == UInt8(ascii: "l") {
       settings.traits.insert(.pluralOnly)
     }
-    if glossary.adjectivesBesideNouns.contains(Int32(entry)) {
-      settings.traits.insert(.besideNoun)
-    }
+    noteNounBeside(glossary, entry, &settings)
     let cues = fields[GlossaryColumn.sense.rawValue]
     if !cues.isEmpty {
       settings.traits.insert(.cued)
@@ -216,8 +235,13 @@ struct TermIndexBuilder {
   }
 
   private mutating func addVerbStems(_ number: Int32, _ word: EntryWords.Word) {
+    guard word.key.count > 4 else { return }
+    switch entry.keys[word.key.upperBound - 1] {
+    case UInt8(ascii: "e"), UInt8(ascii: "i"): break
+    default: return
+    }
     let keys = entry.keys[word.key]
-    guard keys.count > 4, keys.hasSuffix("re") || keys.hasSuffix("rsi") else { return }
+    guard keys.hasSuffix("re") || keys.hasSuffix("rsi") else { return }
     for stem in WordStem.verbal(Array(keys)) { verbStems.add(number, to: stem) }
   }
 }

@@ -33,17 +33,9 @@ public struct WordTable: Sendable {
     (id == 0 ? 0 : Int(ends[id - 1]))..<Int(ends[id])
   }
 
-  /// FNV-1a, 64 bits (draft-eastlake-fnv), folded to the table's size by its high half.
-  @inlinable
-  public static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in range { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
-    return hash ^ hash >> 32
-  }
-
   /// The number of the word that stands in `range` of `bytes`, or `nil`.
   public func id(of bytes: [UInt8], in range: Range<Int>) -> Int? {
-    var slot = Int(truncatingIfNeeded: Self.hash(bytes, range)) & mask
+    var slot = Int(truncatingIfNeeded: WordHash(bytes, range).value) & mask
     while slots[slot] != 0 {
       let id = Int(slots[slot]) - 1
       if equals(id, bytes, range) { return id }
@@ -60,13 +52,15 @@ public struct WordTable: Sendable {
   /// The number of the word that stands in `range` of `bytes`, which is added if it is new.
   public mutating func insert(_ bytes: [UInt8], in range: Range<Int>) -> Int {
     if (ends.count + 1) * 2 > slots.count { grow() }
-    var slot = Int(truncatingIfNeeded: Self.hash(bytes, range)) & mask
+    var slot = Int(truncatingIfNeeded: WordHash(bytes, range).value) & mask
     while slots[slot] != 0 {
       let id = Int(slots[slot]) - 1
       if equals(id, bytes, range) { return id }
       slot = (slot + 1) & mask
     }
-    storage += bytes[range]
+    unsafe bytes.withUnsafeBufferPointer { words in
+      unsafe storage.append(contentsOf: UnsafeBufferPointer(rebasing: words[range]))
+    }
     ends.append(UInt32(storage.count))
     slots[slot] = UInt32(ends.count)
     return ends.count - 1
@@ -92,7 +86,7 @@ public struct WordTable: Sendable {
     slots = Array(repeating: 0, count: slots.count * 2)
     mask = slots.count - 1
     for id in 0..<ends.count {
-      var slot = Int(truncatingIfNeeded: Self.hash(storage, range(of: id))) & mask
+      var slot = Int(truncatingIfNeeded: WordHash(storage, range(of: id)).value) & mask
       while slots[slot] != 0 { slot = (slot + 1) & mask }
       slots[slot] = UInt32(id + 1)
     }

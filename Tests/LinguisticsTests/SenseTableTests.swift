@@ -52,11 +52,11 @@ import Testing
 
   /// A row that holds only where an earlier one of the lemma holds is never reached.
   @Test func hasNoUnreachableRow() {
-    let groups = Dictionary(grouping: Self.table.rows.indices) { index in
-      "\(Self.table.lemma(of: Self.table.rows[index])) \(Self.table.rows[index].partOfSpeech)"
+    let groups = Dictionary(grouping: Self.table.rows) { row in
+      "\(Self.table.lemma(of: row)) \(row.partOfSpeech)"
     }
-    for (word, indices) in groups {
-      let contexts = indices.sorted().map { Array(Self.table.conditions(of: Self.table.rows[$0])) }
+    for (word, rows) in groups {
+      let contexts = rows.map(Self.table.conditions(of:))
       for (index, later) in contexts.enumerated()
       where contexts[..<index].contains(where: { Self.holds($0, whenever: later) }) {
         Issue.record("\(word): row \(index + 1)")
@@ -75,7 +75,7 @@ import Testing
         }
         let (wide, narrow) = condition.isNegated ? (other, condition) : (condition, other)
         if wide.isOpen { return true }
-        return !narrow.isOpen && narrow.kinds.isSubset(of: wide.kinds)
+        return !narrow.isOpen && table.kinds(of: narrow).isSubset(of: table.kinds(of: wide))
           && Set(table.lemmas(of: narrow)).isSubset(of: table.lemmas(of: wide))
       }
     }
@@ -93,13 +93,13 @@ import Testing
       "colpo\tn\tshot\tdi=@arma|obice !pl\t"
     )
     let row = try #require(table.rows.first)
-    let conditions = Array(table.conditions(of: row))
+    let conditions = table.conditions(of: row)
     #expect(conditions.map(\.relation) == [.di, .pl])
     #expect(conditions.map(\.isNegated) == [false, true])
     #expect(table.lemmas(of: conditions[0]) == ["fucile", "arma da fuoco", "obice"])
     #expect(table.english(of: row) == "shot")
-    #expect(table.accepts(conditions[0], table.number(of: "obice"), []))
-    #expect(!table.accepts(conditions[0], table.number(of: "colpo"), []))
+    #expect(table.accepts(conditions[0], WordHash("obice").value, []))
+    #expect(!table.accepts(conditions[0], WordHash("colpo").value, []))
   }
 
   @Test func findsTheRowsOfALemmaInTheirOrder() {
@@ -108,10 +108,10 @@ import Testing
       "leva\tn\tdraft\tadj=militare\t",
       "leva\tn\tlever\tpl\t"
     )
-    let rows = table.rows(of: table.number(of: "leva")).map { table.english(of: table.rows[$0]) }
+    let rows = table.rows(of: WordHash("leva").value).map(table.english(of:))
     #expect(rows == ["draft", "lever"])
-    #expect(table.rows(of: table.number(of: "torre")).isEmpty)
-    #expect(table.rows(of: table.number(of: "fiume")).isEmpty)
+    #expect(table.rows(of: WordHash("torre").value).isEmpty)
+    #expect(table.rows(of: WordHash("fiume").value).isEmpty)
   }
 
   @Test(arguments: [
