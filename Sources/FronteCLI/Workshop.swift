@@ -10,8 +10,7 @@ import TextModel
 struct Workshop {
   /// Cuts the Italian.
   let segmenter: Segmenter
-  /// Cuts the English of a translation.
-  let englishSegmenter: Segmenter
+  private let configuration: Configuration
   /// The glossaries.
   let shelf: GlossaryShelf
   /// Recognises their terms.
@@ -26,19 +25,32 @@ struct Workshop {
 
   /// Sets up for a command that drafts.
   init(_ context: Context, engine isWanted: Bool = true) throws(Failure) {
-    let configuration = try Configuration.load(context)
+    Self.loadLanguage(forDrafts: isWanted)
+    configuration = try Configuration.load(context)
     segmenter = Segmenter(
       language: .italian,
       abbreviations: configuration.abbreviations(.italian)
-    )
-    englishSegmenter = Segmenter(
-      language: .english,
-      abbreviations: configuration.abbreviations(.english)
     )
     shelf = try GlossaryShelf(context, configuration)
     matcher = TermMatcher(glossaries: shelf.glossaries)
     engine = isWanted ? TransferEngine(variety: Self.variety(context, configuration)) : nil
     offersAlternatives = context.arguments.has(CommonOption.alternatives)
+  }
+
+  /// Loads what is known of the language while the glossaries are loaded, which takes as long.
+  private static func loadLanguage(forDrafts: Bool) {
+    Ahead.start {
+      if forDrafts {
+        _ = try? TransferEngine().drafts(for: [DraftRequest(text: SourceText("La pace."))])
+      } else {
+        _ = ItalianAnalyzer().isKnown([])
+      }
+    }
+  }
+
+  /// Cuts the English of a translation.
+  var englishSegmenter: Segmenter {
+    Segmenter(language: .english, abbreviations: configuration.abbreviations(.english))
   }
 
   /// Sets up with the engine that `--engine` names.
