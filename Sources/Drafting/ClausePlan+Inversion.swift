@@ -38,9 +38,18 @@ extension ClausePlan {
       case .preposition(let unit) = chunks[index + 1], unit.isPreposition("di"),
       case .noun(let measure) = chunks[index + 2], measure.determiner == nil,
       measure.quantifiers.contains(where: { $0.partOfSpeech == .numeral }),
-      case .noun(let noun) = chunks[index + 3], noun.determiner?.partOfSpeech == .article
+      measure.head != nil
     else { return nil }
-    return index + 3
+    var subject = index + 3
+    if case .coordinator = chunks[subject], index + 5 < chunks.count,
+      case .noun(let second) = chunks[subject + 1], second.determiner == nil
+    {
+      subject += 2
+    }
+    guard case .noun(let noun) = chunks[subject], noun.determiner?.partOfSpeech == .article else {
+      return nil
+    }
+    return subject
   }
 
   /// Whether a relative clause depends on a noun: it is too long to go before its verb.

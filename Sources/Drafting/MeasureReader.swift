@@ -273,7 +273,8 @@ struct MeasureReader: Sendable {
     where units[index].partOfSpeech == .article
       && units[index + 1].isLemma(["anno", "mese", "giorno", "settimana", "ora"])
       && units[index + 1].features.contains(.singular)
-      && (isFigure(units[index - 1]) || isCounted(units, index - 1))
+      && (isFigure(units[index - 1]) || isCounted(units, index - 1)
+        || ["³", "²"].contains(units[index - 1].text))
     {
       if index + 2 < units.count {
         guard

@@ -209,6 +209,14 @@ struct NounGroupParser: Sendable {
       group.bearer = next
       index += 1
       readPartner(&group, &index)
+    } else if head.partOfSpeech == .properNoun, isTerm(head), group.determiner != nil,
+      let next = unit(index), isTerm(next), next.partOfSpeech == .properNoun,
+      !next.touchesPrevious, (2...5).contains(next.english.utf8.count),
+      next.english == next.english.uppercased()
+    {
+      // `il Senato Usa`: an institution and whose it is.
+      group.bearer = next
+      index += 1
     } else if head.partOfSpeech == .properNoun, head.kind != .date {
       readPartner(&group, &index)
     } else if head.lemma == "numero", head.features.contains(.singular), let next = unit(index),

@@ -26,10 +26,15 @@ extension SentenceWriter {
 
   /// `Per informazioni scrivere a …`: an infinitive that tells the reader what to do.
   private func isInstruction(_ index: Int) -> Bool {
-    guard prepositionUnit(0)?.isPreposition("per") == true, noun(1) != nil,
+    let isOpening = prepositionUnit(0)?.isPreposition("per") == true && noun(1) != nil
+    let hasAddress = chunks.contains { chunk in
+      if case .noun(let group) = chunk { group.head?.kind == .address } else { false }
+    }
+    guard isOpening || hasAddress,
       !chunks.contains(where: { if case .verb(let verb) = $0 { verb.isFinite } else { false } })
     else { return false }
     switch chunk(index - 1) {
+    case nil: return hasAddress
     case .noun?, .coordinator?: return true
     case .mark(let mark)?: return mark.text == ","
     default: return false

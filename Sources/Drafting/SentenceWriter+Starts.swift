@@ -6,6 +6,7 @@ extension SentenceWriter {
   /// begins something, or what begins is a ban or a duty.
   func looksAhead(_ index: Int) -> Bool {
     guard prepositionUnit(index)?.isPreposition("da") == true else { return false }
+    if startsThing(before: index) { return true }
     if let group = governingVerb(index) {
       switch group.tense {
       case .future, .futurePerfect, .conditional: return true
@@ -22,11 +23,18 @@ extension SentenceWriter {
         return isAhead
       }
     }
+    return false
+  }
+
+  /// Whether what begins stands before, in a clause without a verb.
+  private func startsThing(before index: Int) -> Bool {
     for back in stride(from: index - 1, through: 0, by: -1) {
       switch chunks[back] {
       case .noun(let group):
-        if let head = group.head, head.isLemma(Self.startingThings) { return true }
-      case .mark: return false
+        if let head = group.head, head.isLemma(Self.startingThings) {
+          return !chunks[..<back].contains { if case .verb = $0 { true } else { false } }
+        }
+      case .mark, .verb: return false
       default: break
       }
     }
@@ -38,12 +46,12 @@ extension SentenceWriter {
   private func governingVerb(_ index: Int) -> VerbGroup? {
     for back in stride(from: index - 1, through: 0, by: -1) {
       if let group = verb(back), group.isFinite || group.tense == .infinitive { return group }
-      if case .mark(let mark) = chunks[back], mark.text != "," { break }
+      if case .mark(let mark) = chunks[back], Self.bounds.contains(mark.text) { break }
       if case .relative = chunks[back] { break }
     }
     for next in (index + 1)..<max(index + 1, chunks.count) {
       if let group = verb(next), group.isFinite { return group }
-      if case .mark(let mark) = chunks[next], mark.text != "," { break }
+      if case .mark(let mark) = chunks[next], Self.bounds.contains(mark.text) { break }
       if case .relative = chunks[next] { break }
     }
     return nil
@@ -57,6 +65,9 @@ extension SentenceWriter {
       $0 > 2025
     }
   }
+
+  /// Marks that no clause goes over.
+  private static let bounds: Set<String> = [":", ";", ".", "!", "?", "–", "—", "(", ")"]
 
   /// Verbs whose present tense with `da` tells a beginning: `il divieto scatta dal 2027`.
   private static let beginnings: Set<String> = [

@@ -63,6 +63,9 @@ struct HomographJudge {
     if grammar.contains(.reflexive), !isReflexive(candidate, scan) {
       return Verdict(isAccepted: false, ground: .noPronoun)
     }
+    if isPrepositionBeforeNumber(candidate, scan) {
+      return Verdict(isAccepted: false, ground: .spelling)
+    }
     if candidate.gap >= 0 { return judgeGap(candidate, grammar, &scan) }
     if pattern.traits.contains(.cued) {
       return judgeCued(candidate, pattern, &scan)
@@ -129,6 +132,19 @@ struct HomographJudge {
       return Verdict(isAccepted: false, ground: .commonWord)
     }
     return judgeHead(candidate, &scan)
+  }
+
+  /// `a 50 milioni` is no A-50: a single small letter set off from the digits after it.
+  private func isPrepositionBeforeNumber(
+    _ candidate: TermCandidate,
+    _ scan: borrowing TermScan
+  ) -> Bool {
+    let next = candidate.first + 1
+    guard next < scan.tokens.count, scan.tokens[candidate.first].shape == .lower,
+      scan.tokens[next].gap != .none, scan.bytes[scan.tokens[next].start] &- 0x30 < 10
+    else { return false }
+    let start = scan.tokens[candidate.first].start
+    return start + 1 < scan.bytes.count && scan.bytes[start + 1] == 0x20
   }
 
   /// `Nato, via libera al piano`: what a headline names before a comma or a colon is its

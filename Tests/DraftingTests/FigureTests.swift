@@ -74,6 +74,7 @@ import TextModel
     ("Inflazione al 33%", "Inflation at 33%"),
     ("Il 40% del petrolio arriva per mare.", "40% of oil arrives by sea."),
     ("Almeno 12 i morti.", "At least 12 dead."),
+    ("È di 12 navi e 3 aerei la flotta.", "The fleet is 12 ships and 3 planes."),
     ("È di 12 navi la flotta.", "The fleet is 12 ships."),
     ("Il prestito da 90 miliardi.", "The loan of 90 billion."),
     (
@@ -132,6 +133,10 @@ import TextModel
 
   @Test(arguments: [
     ("Stop al petrolio dal 2031.", "Halt to oil from 2031."),
+    (
+      "Nuovi dazi dal 4 luglio, il governo firma.", "New tariffs from July 4, the government signs."
+    ),
+    ("Il prezzo scende a 47 $/barile dal 4 luglio.", "The price falls to $47/barrel from July 4."),
     ("Il divieto scatta dal 2031.", "The ban takes effect from 2031."),
     ("Il divieto scatterà dal 4 luglio.", "The ban will take effect from July 4."),
     (

@@ -22,6 +22,7 @@ import TextModel
     ("Gas, accordo Ue-Tunisia", "Gas, EU-Tunisia agreement"),
     ("L'asse Berlino-Varsavia è solido.", "The Berlin-Warsaw axis is solid."),
     ("Iran, nuove sanzioni Usa", "Iran, fresh US sanctions"),
+    ("Il Senato Usa firma.", "The US Senate signs."),
     ("Il presidente Usa firma.", "The US president signs."),
     ("Il presidente Putin firma.", "President Putin signs."),
   ])
@@ -77,6 +78,8 @@ import TextModel
 
   @Test(arguments: [
     ("Lo ha scritto @Ministero su #pace.", "@Ministero wrote it on #pace."),
+    ("Scrivere a stampa@esempio.it.", "Write to stampa@esempio.it."),
+    ("Il fondo sale a 50 mln $.", "The fund rises to $50 million."),
     (
       "Per informazioni scrivere a stampa@esempio.it.",
       "For information write to stampa@esempio.it."
