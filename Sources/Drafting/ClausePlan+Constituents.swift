@@ -158,4 +158,25 @@ extension ClausePlan {
     if case .mark(let before) = chunks[index - 1] { return before.text == ":" }
     return false
   }
+
+  /// Whether a finite verb stands before `index` in the same clause or one that a comma joins to it.
+  func hasVerb(before index: Int) -> Bool {
+    for back in stride(from: index - 1, through: 0, by: -1) {
+      switch chunks[back] {
+      case .verb(let group): if group.isFinite { return true }
+      case .mark(let mark): if [":", ";", ".", "!", "?"].contains(mark.text) { return false }
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// `«…», commenta una fonte`: right behind a quotation a verb of saying has its subject after it.
+  func reportsQuotation(_ group: VerbGroup, _ index: Int) -> Bool {
+    guard VerbClasses.speech.contains(group.main.lemma), index > 1,
+      case .mark(let comma) = chunks[index - 1], comma.text == ",",
+      case .mark(let quote) = chunks[index - 2], Marks.closesQuotation(quote)
+    else { return false }
+    return nounAfter(index, agreeingWith: group) != nil
+  }
 }

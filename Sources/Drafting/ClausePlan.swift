@@ -116,6 +116,7 @@ struct ClausePlan: Sendable {
     var cursor = index - 1
     var crossedComma = false
     var quotations = 0
+    if reportsQuotation(group, index) { return nil }
     while cursor >= 0 {
       switch chunks[cursor] {
       case .noun(let noun):
@@ -190,8 +191,8 @@ struct ClausePlan: Sendable {
         // What stands before a quotation is no subject of what is quoted.
         if Marks.closesQuotation(unit) { quotations += 1 }
         if Marks.opensQuotation(unit) {
-          if quotations == 0 { return nil }
-          quotations -= 1
+          if quotations == 0, hasVerb(before: cursor) { return nil }
+          quotations = max(0, quotations - 1)
         }
         if [",", "–", "—", "-", ")", "("].contains(unit.text) {
           if cursor == index - 1, let shared = sharedVerb(before: cursor, group),

@@ -104,6 +104,14 @@ import TextModel
       "«È vero», ha detto il ministro, «ma serve una riforma».",
       "\"It is true,\" said the minister, \"but a reform is needed.\""
     ),
+    (
+      "Il regime, forte del voto, ''vuole la guerra''.",
+      "The regime, strong of the vote, \"wants war.\""
+    ),
+    (
+      "«Un segnale che convince», commenta una fonte.",
+      "\"A signal that convinces,\" comments a source."
+    ),
     ("«È vero», ha commentato il ministro.", "\"It is true,\" commented the minister."),
     ("«Firmeremo», si legge in una nota.", "\"We will sign,\" according to a statement."),
     ("Il trattato si legge in fretta.", "The treaty is read quickly."),
