@@ -106,7 +106,7 @@ import TextModel
     ),
     (
       "Il regime, forte del voto, ''vuole la guerra''.",
-      "The regime, strong of the vote, \"wants war.\""
+      "The regime, strong of the vote, \"wants the war.\""
     ),
     (
       "«Un segnale che convince», commenta una fonte.",
