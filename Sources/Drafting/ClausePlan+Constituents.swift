@@ -86,6 +86,15 @@ extension ClausePlan {
       && (cursor == 0 || !isPreposition(cursor - 1) && !isVerb(cursor - 1))
   }
 
+  /// `un accordo, se firmato, cambierebbe`: a conjunction whose clause has no verb with person, between
+  /// commas.
+  func hasNoVerb(_ opener: Int, _ index: Int) -> Bool {
+    guard opener > 0, case .mark = chunks[opener - 1] else { return false }
+    return chunks[opener..<index].allSatisfy { chunk in
+      if case .verb(let group) = chunk { !group.isFinite } else { true }
+    }
+  }
+
   private func isVerb(_ index: Int) -> Bool {
     if case .verb = chunks[index] { true } else { false }
   }

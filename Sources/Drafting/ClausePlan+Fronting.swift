@@ -94,7 +94,10 @@ extension ClausePlan {
     else { return nil }
     let flags = group.main.lexeme?.flags
     let name = group.isReflexive ? "reflprep" : "prep"
-    guard preposition.isPreposition("di") || preposition.isPreposition("a"),
+    guard
+      preposition.isPreposition("di")
+        || preposition.isPreposition("a")
+          && SentenceWriter.experienced[group.main.lemma] == nil,
       flags?.mapped(name, preposition.lemma) != nil
     else { return nil }
     return start..<index

@@ -99,7 +99,8 @@ extension ClausePlan {
       return true
     }
     if group.isCopula || VerbClasses.copular.contains(main.lemma) {
-      return after > index + 1 && isAdjective(index + 1)
+      return after > index + 1
+        && (isAdjective(index + 1) || isState(index + 1) && after == index + 2)
         || ["restare", "rimanere"].contains(main.lemma) && isDefinite(after)
     }
     if VerbClasses.reporting.contains(main.lemma), index > 0, case .mark = chunks[index - 1] {
@@ -134,6 +135,14 @@ extension ClausePlan {
     "fronte", "partito", "coalizione", "centrodestra", "centrosinistra", "opposizione", "destra",
     "sinistra", "sì", "no", "lista", "movimento", "governo",
   ]
+
+  /// `è in gioco la pace`: an expression that tells a state.
+  private func isState(_ index: Int) -> Bool {
+    guard case .adverb(let unit) = chunks[index], case .phrase = unit.kind else { return false }
+    return unit.lemma.hasPrefix("in ") || unit.lemma.hasPrefix("a ")
+      || unit.lemma.hasPrefix("alle ")
+      || unit.lemma.hasPrefix("sul ") || unit.lemma.hasPrefix("fuori ")
+  }
 
   /// `si proclama paladino`: a bare noun for a person says what the subject takes itself for.
   func isBarePerson(_ index: Int) -> Bool {
@@ -198,7 +207,9 @@ extension ClausePlan {
     var comma: Int?
     while cursor + 1 < chunks.count {
       switch chunks[cursor] {
-      case .adverb: cursor += 1
+      case .adverb:
+        if comma != nil { phrases += 1 }
+        cursor += 1
       case .preposition:
         guard case .noun = chunks[cursor + 1] else { return nil }
         phrases += 1

@@ -4,11 +4,14 @@ import Linguistics
 extension ClausePlan {
   /// `è qui che nasce la guerra`: the pronoun takes up an adverb.
   func isCleft(_ index: Int) -> Bool {
-    guard index > 1, case .adverb = chunks[index - 1], case .verb(let verb) = chunks[index - 2]
-    else {
-      return false
+    guard index > 1 else { return false }
+    if case .adverb = chunks[index - 1], case .verb(let verb) = chunks[index - 2] {
+      return verb.isCopula
     }
-    return verb.isCopula
+    guard index > 2, case .noun = chunks[index - 1], isPreposition(index - 2),
+      case .verb(let verb) = chunks[index - 3]
+    else { return false }
+    return verb.isCopula && (index == 3 || !endsSubject(index - 4))
   }
 
   /// Whether a relative pronoun is the subject: no other noun stands between it and the verb.
@@ -118,5 +121,12 @@ extension ClausePlan {
       }
     }
     return verbs == 1
+  }
+
+  private func endsSubject(_ index: Int) -> Bool {
+    switch chunks[index] {
+    case .noun, .adjective, .relative: true
+    default: false
+    }
   }
 }

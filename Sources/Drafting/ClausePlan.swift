@@ -176,7 +176,8 @@ struct ClausePlan: Sendable {
         if unit.lemma == "che", cursor > 0, case .noun = chunks[cursor - 1] {
           return .relative(cursor)
         }
-        guard unit.lemma == "come", crossedComma else { return nil }
+        guard crossedComma, ["come", "così come"].contains(unit.lemma) || hasNoVerb(cursor, index)
+        else { return nil }
         cursor -= 1
       case .coordinator:
         if cursor > 0, case .mark(let mark) = chunks[cursor - 1], Marks.opensQuotation(mark) {

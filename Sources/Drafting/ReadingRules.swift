@@ -8,6 +8,9 @@ struct ReadingRules: Sendable {
   /// Corrects the readings of a sentence.
   func apply(to units: inout [Unit]) {
     giveSentenceVerb(&units)
+    for index in units.indices {
+      if case .phrase = units[index].kind { takeUp(&units, index) }
+    }
     for index in units.indices where units[index].kind == .word {
       preferBe(&units, index)
       preferState(&units, index)
@@ -18,6 +21,7 @@ struct ReadingRules: Sendable {
       preferNegation(&units, index)
       openConcession(&units, index)
       preferOthers(&units, index)
+      preferPronounAndVerb(&units, index)
       preferVerbInClause(&units, index)
       preferVerbAfterPronoun(&units, index)
       preferAim(&units, index)
@@ -120,6 +124,26 @@ struct ReadingRules: Sendable {
       })
     else { return }
     units[index].choose(verb, lexicon)
+  }
+
+  /// `gli obiettivi per cui combatte`: right after a noun it takes up the noun and is no conjunction.
+  private func takeUp(_ units: inout [Unit], _ index: Int) {
+    guard units[index].lemma == "per cui", index > 0, units[index - 1].partOfSpeech == .noun
+    else { return }
+    units[index].analysis = Analysis(lexeme: nil, .relative)
+    units[index].english = "for which"
+  }
+
+  /// `la volontà di chi la guida`: after `chi` what looks like an article and a noun is a pronoun and
+  /// the verb that the clause lacks.
+  private func preferPronounAndVerb(_ units: inout [Unit], _ index: Int) {
+    guard index > 0, index + 1 < units.count, units[index - 1].lemma == "chi",
+      units[index].partOfSpeech == .article, units[index + 1].partOfSpeech == .noun,
+      let pronoun = units[index].readings.first(where: { $0.partOfSpeech == .clitic }),
+      let verb = finiteReading(of: units[index + 1])
+    else { return }
+    units[index].choose(pronoun, lexicon)
+    units[index + 1].choose(verb, lexicon)
   }
 
   /// `alcuni vincono, altri perdono`: `altri` by itself is a pronoun.

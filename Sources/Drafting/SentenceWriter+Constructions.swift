@@ -122,6 +122,13 @@ extension SentenceWriter {
       if case .adverb? = chunk(next + 1) { write(next + 1) }
       next += 2
       while written.contains(next) { next += 1 }
+      if preposition.isPreposition("tra") || preposition.isPreposition("fra"),
+        case .coordinator? = chunk(next), noun(next + 1) != nil
+      {
+        write(next)
+        write(next + 1)
+        next += 2
+      }
     }
   }
 
@@ -229,7 +236,8 @@ extension SentenceWriter {
       writePseudoCleft(action, index, copula)
       return true
     }
-    for adverb in (copula + 1)..<subject { write(adverb) }
+    if case .mark? = chunk(copula + 1) { written.insert(copula + 1) }
+    for inner in (copula + 1)..<subject where !written.contains(inner) { write(inner) }
     writeNounWithComplements(subject)
     var finite = action
     finite.tense = group.tense
@@ -281,6 +289,11 @@ extension SentenceWriter {
   private func firstNoun(after index: Int) -> Int? {
     var cursor = index + 1
     while case .adverb? = chunk(cursor) { cursor += 1 }
+    if case .mark(let open)? = chunk(cursor), open.text == ",", case .adverb? = chunk(cursor + 1),
+      case .mark(let close)? = chunk(cursor + 2), close.text == ","
+    {
+      cursor += 3
+    }
     return noun(cursor) == nil ? nil : cursor
   }
 

@@ -14,6 +14,11 @@ extension SentenceWriter {
       case .preposition(let preposition):
         if noun(end + 1) != nil, takesAny || complements(last, preposition) {
           end += 2
+          if preposition.isPreposition("tra") || preposition.isPreposition("fra"),
+            case .coordinator? = chunk(end), noun(end + 1) != nil
+          {
+            end += 2
+          }
         } else if case .relative? = chunk(end + 1), let clause = clauseEnd(end + 1) {
           end = clause
         } else {
@@ -38,6 +43,22 @@ extension SentenceWriter {
       }
     }
     return end
+  }
+
+  /// `ha definito infondate le accuse`: a short object stands before what is said of it.
+  mutating func writeComplementedObject(_ group: VerbGroup, _ index: Int) {
+    guard VerbClasses.objectComplement.contains(group.main.lemma), !group.isPassive,
+      case .adjective(let modifiers)? = chunk(index + 1), modifiers.count == 1,
+      let object = noun(index + 2), object.determiner != nil || object.isName,
+      modifiers[0].adjective.features.agrees(with: object.features)
+    else { return }
+    switch chunk(index + 3) {
+    case .preposition?:
+      guard noun(index + 4) != nil, case .mark? = chunk(index + 5) else { return }
+    case nil, .mark?: break
+    default: return
+    }
+    writeNounWithComplements(index + 2)
   }
 
   /// Whether a phrase completes the adjective at `index`.

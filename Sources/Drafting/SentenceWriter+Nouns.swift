@@ -60,6 +60,7 @@ extension SentenceWriter {
       relative.lemma == "che",
       let first = group.units.first
     {
+      if words.last?.text.lowercased() == "everything" { return }
       words.append(.of(first, "what", "free relative"))
       written.insert(index + 1)
       return

@@ -28,6 +28,7 @@ extension SentenceWriter {
       return "make"
     }
     if group.main.lemma == "dovere", noun(index + 1) != nil { return "owe" }
+    if isTalk(group, index) { return "be talk" }
     if let needed = impersonalBase(group, index) ?? foreseen(group, index) { return needed }
     if group.main.lemma == "avere", case .noun(let object)? = chunk(index + 1),
       object.head?.lemma == "anno"
@@ -59,19 +60,35 @@ extension SentenceWriter {
   private func impersonalBase(_ group: VerbGroup, _ index: Int) -> String? {
     let isInverted = if case .inverted? = plan.subjects[index] { true } else { false }
     switch group.main.lemma {
+    case "toccare" where awaitsInfinitive(index): return "be up"
     case "convenire": return verb(index + 1)?.tense == .infinitive ? "be best" : nil
     case "servire": return isInverted && group.clitics.isEmpty ? "be needed" : nil
     default: return nil
     }
   }
 
+  /// `tocca ora all'Europa dimostrare`: whose turn it is to do something.
+  private func awaitsInfinitive(_ index: Int) -> Bool {
+    var cursor = index + 1
+    while case .adverb? = chunk(cursor) { cursor += 1 }
+    guard prepositionUnit(cursor)?.isPreposition("a") == true, noun(cursor + 1) != nil else {
+      return false
+    }
+    cursor += 2
+    while prepositionUnit(cursor)?.isPreposition("di") == true, noun(cursor + 1) != nil {
+      cursor += 2
+    }
+    return verb(cursor)?.tense == .infinitive
+  }
+
   func finitePhrase(_ group: VerbGroup, _ index: Int) -> EnglishVerb {
     var phrase = EnglishVerb(base: base(group, index))
-    phrase.isPassive = group.isPassive || group.hasImpersonalSi && isTransitive(group)
+    phrase.isPassive =
+      group.isPassive || group.hasImpersonalSi && isTransitive(group) && !isTalk(group, index)
     phrase.isProgressive = group.isProgressive
     setNegation(&phrase, group, index)
     if let modal = group.modals.first {
-      setModal(&phrase, modal, group)
+      setModal(&phrase, modal, group, index)
     } else {
       setTense(&phrase, group, index)
     }
@@ -87,7 +104,12 @@ extension SentenceWriter {
       phrase.finiteness = .ing
       return
     }
-    switch group.tense {
+    let isCondition = isFutureCondition(group, index)
+    if isCondition, group.tense == .futurePerfect {
+      phrase.isPerfect = true
+      return
+    }
+    switch isCondition ? .present : group.tense {
     case .present, .subjunctive, .imperative:
       phrase.finiteness = .present
       if group.tense == .present, lastsUntilNow(index) { phrase.isPerfect = true }
@@ -109,9 +131,58 @@ extension SentenceWriter {
     case .futurePerfect:
       phrase.modals = ["will"]
       phrase.isPerfect = true
+    case .conditional where group.isProgressive && isHearsay(index):
+      phrase.finiteness = .present
+      phrase.adverbs.append("reportedly")
     case .conditional: phrase.modals = ["would"]
     case .conditionalPerfect: setHearsay(&phrase, index)
     default: phrase.finiteness = .present
+    }
+  }
+
+  /// `quando la guerra finirà`, `finché Mosca controllerà`: after a conjunction of time or condition
+  /// English has the present for the future.
+  private func isFutureCondition(_ group: VerbGroup, _ index: Int) -> Bool {
+    guard group.tense == .future || group.tense == .futurePerfect,
+      let opener = governingSubordinator(index),
+      opener.isLemma([
+        "quando", "finché", "fino a quando", "appena", "non appena", "se", "dopo che",
+        "una volta che",
+        "fin quando", "ogni volta che", "man mano che", "fintanto che",
+      ]),
+      let place = chunks[..<index].lastIndex(where: { chunk in
+        if case .subordinator(let unit) = chunk { unit.source == opener.source } else { false }
+      })
+    else { return false }
+    if opener.lemma == "se" || opener.lemma == "quando" { return !isAsked(place) }
+    return true
+  }
+
+  /// `non si sa quando finirà`: the conjunction asks.
+  private func isAsked(_ opener: Int) -> Bool {
+    guard opener > 0 else { return isQuestionMarked }
+    // `nel 2030, quando sarà finita`: it takes up a point of time.
+    if case .mark = chunks[opener - 1], opener > 1, let date = noun(opener - 2),
+      date.head == nil || date.head?.kind == .date
+    {
+      return true
+    }
+    var before = opener - 1
+    while before > 0, isLight(before) { before -= 1 }
+    guard let governor = verb(before) else { return false }
+    return governor.main.isLemma(VerbClasses.asking) || governor.isCopula
+      || governor.main.isLemma(["dire", "immaginare", "prevedere", "spiegare", "chiarire"])
+  }
+
+  private var isQuestionMarked: Bool {
+    if case .mark(let last)? = chunks.last { last.text == "?" } else { false }
+  }
+
+  private func isLight(_ index: Int) -> Bool {
+    switch chunks[index] {
+    case .adverb, .coordinator: true
+    case .subordinator(let unit): unit.isLemma(["quando", "se", "come", "dove"])
+    default: false
     }
   }
 
@@ -225,7 +296,20 @@ extension SentenceWriter {
     group.adverbs.contains { VerbClasses.perfectAdverbs.contains($0.lemma) }
   }
 
-  private func setModal(_ phrase: inout EnglishVerb, _ modal: Unit, _ group: VerbGroup) {
+  /// `l'offensiva avrebbe dovuto cominciare a marzo`: what a thing should have done was planned.
+  private func isPlanned(_ index: Int) -> Bool {
+    guard case .explicit(let subject)? = plan.subjects[index], let noun = noun(subject) else {
+      return false
+    }
+    return !noun.isHuman && !noun.isName && !plan.isPolity(noun) && noun.head?.partOfSpeech == .noun
+  }
+
+  private func setModal(
+    _ phrase: inout EnglishVerb,
+    _ modal: Unit,
+    _ group: VerbGroup,
+    _ index: Int
+  ) {
     let isPerfectMain = group.tense == .perfect
     switch (modal.lemma, group.tense) {
     case ("dovere", .present), ("dovere", .subjunctive), ("andare", .present),
@@ -233,6 +317,9 @@ extension SentenceWriter {
       phrase.modals = ["must"]
     case ("dovere", .conditional), ("andare", .conditional), ("dovere", .pastSubjunctive):
       phrase.modals = ["should"]
+    case ("dovere", .conditionalPerfect) where isPlanned(index):
+      phrase.modals = ["be supposed to"]
+      phrase.finiteness = .past
     case ("dovere", .conditionalPerfect):
       phrase.modals = ["should"]
       phrase.isPerfect = true

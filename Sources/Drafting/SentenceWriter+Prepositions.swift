@@ -3,6 +3,7 @@ import TextModel
 
 extension SentenceWriter {
   mutating func writePreposition(_ unit: Unit, _ index: Int) {
+    if writeExperiencer(unit, index) || writeTalkedAbout(unit, index) { return }
     if writeClaim(unit, index) || writeCleft(unit, index) || writeRecipient(unit, index) { return }
     if let group = verb(index + 1), !group.isFinite, group.tense != .participle {
       writeInfinitive(after: unit, index)
@@ -22,6 +23,7 @@ extension SentenceWriter {
     }
     guard let object = noun(index + 1) else {
       let governed = relativeGoverned(unit, index)
+      if governed?.isEmpty == true { return }
       words.append(.of(unit, governed ?? unit.english, "preposition"))
       return
     }
@@ -63,8 +65,9 @@ extension SentenceWriter {
           return text.isEmpty ? nil : text
         }
         if unit.lemma == "da", group.isPassive { return "by" }
-        guard let text = flags?.mapped("prep", unit.lemma), !text.isEmpty else { return nil }
-        return text
+        guard let text = flags?.mapped("prep", unit.lemma) else { return nil }
+        let isDropped = text.isEmpty && (!unit.isPreposition("di") || group.hasImpersonalSi)
+        return isDropped ? nil : text
       case .mark, .subordinator, .relative: return nil
       default: break
       }

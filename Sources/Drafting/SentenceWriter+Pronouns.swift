@@ -64,7 +64,8 @@ extension SentenceWriter {
     {
       return ["each other", "with"]
     }
-    return [group.main.traits.contains(.intransitive) ? "to each other" : "each other"]
+    let isIndirect = group.main.traits.contains(.intransitive) || group.main.lemma == "parlare"
+    return [isIndirect ? "to each other" : "each other"]
   }
 
   /// `gli ha revocato il mandato`: revoked his mandate.

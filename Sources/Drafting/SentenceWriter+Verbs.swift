@@ -14,6 +14,7 @@ extension SentenceWriter {
       group.clitics.removeAll { takenUp == nil || $0.lemma == takenUp }
     }
     if writeCausative(index, mode) || writeCleftSubject(index) { return }
+    if writeExperiencerPronoun(group, index) { return }
     written.insert(index)
     guard group.isFinite else {
       writeNonfinite(group, index, mode)
@@ -53,6 +54,7 @@ extension SentenceWriter {
     }
     lastVerb = index
     isUnderPast = isPast(group.tense)
+    writeComplementedObject(group, index)
     if let fronted {
       held.subtract(fronted)
       for inner in fronted { write(inner) }
@@ -80,6 +82,14 @@ extension SentenceWriter {
       mutual.hasImpersonalSi = false
       mutual.isReciprocal = true
       return mutual
+    }
+    if group.main.lemma == "scambiare", group.isReflexive || group.hasImpersonalSi,
+      actor(of: index) != nil, noun(index + 1) != nil
+    {
+      var active = group
+      active.isReflexive = false
+      active.hasImpersonalSi = false
+      return active
     }
     guard group.isReflexive, group.isFinite,
       VerbClasses.doneToThings.contains(group.main.lemma)
@@ -197,10 +207,10 @@ extension SentenceWriter {
     case .quoted, .shared, .relative, .clause: return agreement(of: group)
     case .dropped?, nil:
       guard !isHeading || index > 0 else { return agreement(of: group) }
-      let pronoun = pronoun(group, index)
+      let pronoun = isTalk(group, index) ? "there" : pronoun(group, index)
       words.append(.added(pronoun, at: offset, "subject that Italian leaves out"))
       var agreement = agreement(of: group)
-      if pronoun == "it" || pronoun == "one" { agreement = .third }
+      if pronoun == "it" || pronoun == "one" || pronoun == "there" { agreement = .third }
       return agreement
     }
   }

@@ -134,8 +134,22 @@ struct SentenceWriter {
     if unit.lemma == "che", unit.kind == .word { text = complementizer(index) }
     if let question = unit.lexeme?.flags["q"], isQuestionWord(index) { text = question }
     if unit.lemma == "se", unit.kind == .word, asksWhether(index) { text = "whether" }
+    if unit.lemma == "finché", lasts(index) { text = "as long as" }
     if unit.lemma == "come", unit.kind == .word, asksHow(index) { text = "how" }
     if !text.isEmpty { words.append(.of(unit, text, "conjunction")) }
+  }
+
+  /// `finché Mosca controllerà la Crimea`: as long as; with a denial, until.
+  private func lasts(_ index: Int) -> Bool {
+    for next in chunks[(index + 1)...].prefix(5) {
+      guard case .verb(let group) = next, group.isFinite else { continue }
+      return group.negation == nil
+        && (VerbClasses.stative.contains(group.main.lemma)
+          || group.main.isLemma([
+            "restare", "rimanere", "controllare", "durare", "continuare", "governare", "esistere",
+          ]))
+    }
+    return false
   }
 
   /// `quando e come lo farà`: joined to another question word, `come` is how.
@@ -189,6 +203,12 @@ struct SentenceWriter {
       words.append(.of(unit, isState ? "despite" : "while", "concession"))
       return
     }
+    if unit.lemma == "così", unit.kind == .word, verb(index - 1)?.isFinite == true,
+      noun(index + 1) != nil
+    {
+      words.append(.of(unit, "thus", "so after its verb"))
+      return
+    }
     if ["più", "meno"].contains(unit.lemma), isProportion(index) {
       words.append(.of(unit, unit.lemma == "più" ? "the more" : "the less", "proportion"))
       return
@@ -236,13 +256,14 @@ struct SentenceWriter {
 
   private func relative(_ unit: Unit, _ index: Int) -> String {
     if unit.english == "whose" { return "whose" }
+    if case .phrase = unit.kind { return unit.english }
     let isHuman = antecedentIsHuman(index)
     let afterPreposition = prepositionUnit(index - 1) != nil
     if unit.lemma == "cui" || unit.lemma == "quale" {
       return isHuman ? (afterPreposition ? "whom" : "who") : "which"
     }
     if unit.lemma == "chi" { return "who" }
-    if case .adverb? = chunk(index - 1), verb(index - 2)?.isCopula == true { return "that" }
+    if plan.isCleft(index) { return "that" }
     if isHuman { return isSubjectRelative(index) ? "who" : "whom" }
     if case .mark? = chunk(plan.firstRelative(index) - 1) { return "which" }
     return "that"

@@ -14,6 +14,7 @@ extension UnitReader {
     guard tokens[index].kind == .word,
       let match = phrases.longestMatch(in: words, at: index)
     else { return nil }
+    if isImpersonal(match, words, at: index) { return nil }
     if isCut(match, words, at: index) || isDecade(match, words, at: index) { return nil }
     // A term inside an expression wins over it.
     let end = tokens[index + match.length - 1].range.upperBound
@@ -69,6 +70,21 @@ extension UnitReader {
     else { return false }
     return words[next - 1].analyses.contains { reading in
       reading.partOfSpeech == .noun && reading.features.agrees(with: adjective.features)
+    }
+  }
+
+  /// `si deciderà il destino dell'Ucraina`: with `si` the object of an expression is the subject, and
+  /// the words are better read one by one.
+  private func isImpersonal(
+    _ match: PhraseTable.Match,
+    _ words: [PhraseTable.Word],
+    at index: Int
+  ) -> Bool {
+    guard phrases[match.phrase].kind == .verb, match.length > 3, index > 0,
+      words[index - 1].key == Array("si".utf8)
+    else { return false }
+    return phrases[match.phrase].words.dropFirst().contains {
+      ["il", "la", "lo", "i", "le", "gli", "l'"].contains($0)
     }
   }
 

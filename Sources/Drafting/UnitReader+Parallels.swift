@@ -42,6 +42,24 @@ extension UnitReader {
         && (units[index + 1].partOfSpeech == .coordinator || units[index + 1].isMark(","))
   }
 
+  /// `possono essere dispiegate e ritirate`: what a conjunction joins to a participle is one too.
+  func preferParticipleParallels(_ units: inout [Unit]) {
+    for index in units.indices.dropFirst(2)
+    where units[index].kind == .word && units[index - 1].partOfSpeech == .coordinator
+      && units[index].partOfSpeech != .verb && units[index - 2].verbForm == .participle
+    {
+      let first = units[index - 2].features
+      guard
+        let participle = units[index].readings.first(where: { reading in
+          reading.features.verbForm == .participle && reading.features.agrees(with: first)
+        })
+      else { continue }
+      units[index].lexeme = nil
+      units[index].analysis = nil
+      settle(&units[index], participle)
+    }
+  }
+
   /// The readings of a word as an adjective; a common word of the glossary may be one too.
   private func adjective(of unit: Unit) -> [Analysis] {
     switch unit.kind {
@@ -106,6 +124,7 @@ extension UnitReader {
         guard let second = answer(to: index, units) else { continue }
         units[second].join("and")
       case Self.tanto: pairDegrees(&units, index)
+      case Self.quanto: equal(&units, index)
       default: break
       }
     }
@@ -113,6 +132,19 @@ extension UnitReader {
 
   private static let sia = Array("sia".utf8)
   private static let tanto = Array("tanto".utf8)
+  private static let quanto = Array("quanto".utf8)
+
+  /// `forte quanto la volontà`: as strong as.
+  private func equal(_ units: inout [Unit], _ index: Int) {
+    guard index > 1, index + 1 < units.count, units[index].kind == .word,
+      units[index - 1].partOfSpeech == .adjective, units[index - 1].kind == .word,
+      units[index + 1].partOfSpeech == .article || units[index + 1].partOfSpeech == .properNoun,
+      !units[..<index].suffix(4).contains(where: { $0.key == Self.tanto }),
+      units[..<index].suffix(4).contains(where: { $0.lemma == "essere" })
+    else { return }
+    units[index - 1].english = "as " + units[index - 1].english
+    units[index].become("as", .adverb)
+  }
 
   /// `sia` or `che` that answers `sia`, with no verb between.
   private func answer(to index: Int, _ units: [Unit]) -> Int? {

@@ -31,6 +31,7 @@ struct UnitReader: Sendable {
     preferParticiples(&units)
     preferAgents(&units)
     preferParallels(&units)
+    preferParticipleParallels(&units)
     settleBrackets(&units)
     joinSources(&units)
     ReadingRules(lexicon: analyzer.lexicon).apply(to: &units)

@@ -41,7 +41,7 @@ enum VerbClasses {
     "credere", "pensare", "ritenere", "assicurare", "confermare", "ribadire", "precisare",
     "aggiungere", "spiegare", "sapere", "ricordare", "riferire", "scoprire", "capire", "supporre",
     "immaginare", "rivelare", "raccontare", "riconoscere", "sottolineare", "giurare", "temere",
-    "dubitare", "garantire",
+    "dubitare", "garantire", "dimostrare",
   ]
 
   /// Verbs of states, whose infinitive tells what is the case.

@@ -1,0 +1,52 @@
+import Drafting
+import Terminology
+import Testing
+import TextModel
+
+/// Minimal pairs for conjunctions, tenses in their clauses, and verbs whose subject English changes.
+@Suite struct SubordinationTests {
+  private static let engine = TransferEngine()
+  private static let matcher = TermMatcher(glossaries: [.builtIn])
+
+  private func draft(_ italian: String) throws -> String {
+    let text = SourceText(italian)
+    let terms = Self.matcher.matches(in: text, text.range)
+    let request = DraftRequest(text: text, terms: terms, beginsParagraph: true)
+    return try Self.engine.drafts(for: [request]).map(\.text).joined()
+  }
+
+  @Test(arguments: [
+    (
+      "Quando la guerra finirà, i soldati torneranno.",
+      "When the war ends, the soldiers will return."
+    ),
+    ("Nessuno sa quando la guerra finirà.", "Nobody knows when the war will end."),
+    (
+      "Se Pechino attaccherà, Washington risponderà.",
+      "If Beijing attacks, Washington will respond."
+    ),
+    (
+      "L'offensiva avrebbe dovuto cominciare in primavera.",
+      "The offensive was supposed to begin in spring."
+    ),
+    ("Il ministro avrebbe dovuto dimettersi.", "The minister should have resigned."),
+  ])
+  func choosesTenses(italian: String, english: String) throws {
+    #expect(try draft(italian) == english)
+  }
+
+  @Test(arguments: [
+    (
+      "All'Italia servirebbe una politica mediterranea.", "Italy would need a Mediterranean policy."
+    ),
+    ("A Roma manca una strategia.", "Rome lacks a strategy."),
+    ("Del dossier si parla da mesi.", "The file has been talked about for months."),
+    (
+      "Il ministero ha definito infondate le accuse.",
+      "The ministry defined the accusations unfounded."
+    ),
+  ])
+  func changesSubjects(italian: String, english: String) throws {
+    #expect(try draft(italian) == english)
+  }
+}
