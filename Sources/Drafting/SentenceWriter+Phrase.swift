@@ -170,7 +170,7 @@ extension SentenceWriter {
     var before = opener - 1
     while before > 0, isLight(before) { before -= 1 }
     guard let governor = verb(before) else { return false }
-    return governor.main.isLemma(VerbClasses.asking) || governor.isCopula
+    return VerbClasses.asks(governor.main) || governor.isCopula
       || governor.main.isLemma(["dire", "immaginare", "prevedere", "spiegare", "chiarire"])
   }
 

@@ -168,7 +168,7 @@ struct SentenceWriter {
     var before = index - 1
     if case .adverb? = chunk(before) { before -= 1 }
     guard let governor = verb(before), index + 1 < chunks.count else { return false }
-    return governor.main.isLemma(VerbClasses.asking)
+    return VerbClasses.asks(governor.main)
   }
 
   /// `che` after a comparative is than.

@@ -131,6 +131,11 @@ enum VerbClasses {
     "discutere", "accertare", "appurare", "interrogare", "ignorare", "scoprire", "vedere",
   ]
 
+  /// Whether a verb, or an expression that ends in one (`restare da vedere`), asks.
+  static func asks(_ verb: Unit) -> Bool {
+    verb.lemma.split(separator: " ").last.map { asking.contains(String($0)) } ?? false
+  }
+
   /// Verbs of success and rule that stand before their subject and need no object.
   static let absolute: Set<String> = [
     "vincere", "perdere", "governare", "decidere", "guadagnare", "votare", "pagare",

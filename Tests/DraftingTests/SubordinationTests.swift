@@ -21,6 +21,7 @@ import TextModel
       "When the war ends, the soldiers will return."
     ),
     ("Nessuno sa quando la guerra finirà.", "Nobody knows when the war will end."),
+    ("Resta da vedere se il re vincerà.", "It remains to be seen whether the king will win."),
     (
       "Se Pechino attaccherà, Washington risponderà.",
       "If Beijing attacks, Washington will respond."
