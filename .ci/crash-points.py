@@ -2,12 +2,10 @@
 
     python3 crash-points.py FRONTE
 
-Then interrupts a command that writes a page at each of its system calls: it must end by the signal,
-with nothing but the old page or the new one left.
-
 After each kill the file must be the old one or the new one, the next writer must get through, the
-history must add up to the file, and `undo` must give back the bytes from before. Needs strace and
-Linux; says so and ends well where strace cannot be used.
+history must add up to the file, and `undo` must give back the bytes from before. Then a command that
+writes a page is interrupted at each of its calls: it must end by the signal, with nothing but the old
+page or the new one left. Needs strace and Linux; says so and ends well where strace cannot be used.
 """
 
 import hashlib

@@ -14,7 +14,7 @@ struct ArticleFile {
 
   /// Reads a file and reports what was left out and what was repaired.
   init(_ name: String, _ context: Context) throws(Failure) {
-    let format = context.arguments.choice(CommonOption.inputFormat, as: ArticleFormat.self)
+    let format = context.arguments.choice(SharedOption.inputFormat, as: ArticleFormat.self)
     try self.init(name, try context.read(name), format, context)
   }
 
@@ -48,7 +48,7 @@ struct ArticleFile {
       )
     }
     guard !article.omissions.isEmpty else { return }
-    guard context.arguments.has(CommonOption.verbose) else {
+    guard context.arguments.has(SharedOption.verbose) else {
       let count = article.omissions.count
       let what = count == 1 ? "1 passage" : "\(count) passages"
       context.report(

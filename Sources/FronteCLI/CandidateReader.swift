@@ -19,7 +19,7 @@ struct CandidateReader {
   init(_ workshop: Workshop, options: TermExtractor.Options, _ context: Context) {
     self.workshop = workshop
     extractor = TermExtractor(matcher: workshop.matcher, options: options)
-    format = context.arguments.choice(CommonOption.inputFormat, as: ArticleFormat.self)
+    format = context.arguments.choice(SharedOption.inputFormat, as: ArticleFormat.self)
   }
 
   /// Reads an article, a long plain text piece by piece.

@@ -51,7 +51,7 @@ struct Configuration {
   /// with those of the nearest `fronte.json` over them.
   static func load(_ context: Context) throws(Failure) -> Configuration {
     var configuration = Configuration()
-    if let path = context.arguments.value(CommonOption.config) {
+    if let path = context.arguments.value(SharedOption.config) {
       try configuration.read(path, try context.read(path), .project, context)
       return configuration
     }

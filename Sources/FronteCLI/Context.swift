@@ -15,7 +15,7 @@ struct Context {
   init(_ console: Console, _ arguments: ParsedArguments) {
     self.console = console
     self.arguments = arguments
-    let choice = arguments.value(CommonOption.color)
+    let choice = arguments.value(SharedOption.color)
     style = Style(
       choice: choice,
       isTerminal: console.output.isTerminal,
@@ -29,7 +29,7 @@ struct Context {
   }
 
   /// Whether only errors are printed.
-  var isQuiet: Bool { arguments.has(CommonOption.quiet) }
+  var isQuiet: Bool { arguments.has(SharedOption.quiet) }
 
   /// A path as the system takes it.
   func path(_ path: String) -> String {
@@ -58,7 +58,7 @@ struct Context {
 
   /// Writes a command's whole output to `--output` or standard output.
   func write(_ bytes: [UInt8]) throws(Failure) {
-    guard let name = arguments.value(CommonOption.output), name != "-" else {
+    guard let name = arguments.value(SharedOption.output), name != "-" else {
       return try print(bytes)
     }
     try write(bytes, to: name)
@@ -87,7 +87,7 @@ struct Context {
   /// The page format that `option` asks for, else the one that the output's name tells.
   func pageFormat(_ option: Option, otherwise: PageFormat) -> PageFormat {
     if let chosen = arguments.choice(option, as: PageFormat.self) { return chosen }
-    let name = (arguments.value(CommonOption.output) ?? "").lowercased()
+    let name = (arguments.value(SharedOption.output) ?? "").lowercased()
     let byEnding = PageFormat.allCases.first { name.hasSuffix("." + $0.fileExtension) }
     return byEnding ?? (name.hasSuffix(".xliff") ? .xliff : otherwise)
   }

@@ -57,7 +57,7 @@ public enum FronteCLI {
       arguments.dropFirst(count),
       by: command.specification
     )
-    if parsed.has(CommonOption.help) {
+    if parsed.has(SharedOption.help) {
       try print(HelpText.help(on: command.specification), console)
       return .success
     }

@@ -16,7 +16,7 @@ struct PagePaths {
     _ context: Context
   ) throws(Failure) {
     let command = context.arguments.command
-    let output = context.arguments.value(CommonOption.output)
+    let output = context.arguments.value(SharedOption.output)
     let isFolder = output.map { Self.isFolder($0, context) } ?? false
     isOneStream = !isFolder
     guard let output, isFolder else {

@@ -25,7 +25,7 @@ struct PageSide {
     if areLines {
       segments = SegmentedArticle(lines: try TextFile.decode(bytes, name, context))
     } else {
-      let format = context.arguments.choice(CommonOption.inputFormat, as: ArticleFormat.self)
+      let format = context.arguments.choice(SharedOption.inputFormat, as: ArticleFormat.self)
       let file = try ArticleFile(name, bytes, format, context)
       segments = SegmentedArticle(file.article, segmenter: segmenter)
     }

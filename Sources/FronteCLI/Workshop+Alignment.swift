@@ -64,7 +64,7 @@ extension Workshop {
         command: context.arguments.command
       )
     }
-    guard let output = context.arguments.value(CommonOption.output) else { return }
+    guard let output = context.arguments.value(SharedOption.output) else { return }
     try PagePaths.check(output, against: [italianName, englishName], context)
   }
 

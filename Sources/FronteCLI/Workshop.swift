@@ -34,7 +34,7 @@ struct Workshop {
     shelf = try GlossaryShelf(context, configuration)
     matcher = TermMatcher(glossaries: shelf.glossaries)
     engine = isWanted ? TransferEngine(variety: Self.variety(context, configuration)) : nil
-    offersAlternatives = context.arguments.has(CommonOption.alternatives)
+    offersAlternatives = context.arguments.has(SharedOption.alternatives)
   }
 
   /// Loads what is known of the language while the glossaries are loaded, which takes as long.
@@ -76,7 +76,7 @@ struct Workshop {
     _ context: Context,
     _ configuration: Configuration
   ) -> EnglishSpelling.Variety {
-    context.arguments.choice(CommonOption.english, as: EnglishSpelling.Variety.self)
+    context.arguments.choice(SharedOption.english, as: EnglishSpelling.Variety.self)
       ?? configuration.english
   }
 

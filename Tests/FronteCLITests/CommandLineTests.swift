@@ -62,9 +62,9 @@ import Testing
     for form in forms {
       let parsed = try ParsedArguments.parse(form[...], by: specification)
       #expect(parsed.operands == ["a.txt"])
-      #expect(parsed.value(CommonOption.output) == "x.md")
-      #expect(parsed.has(CommonOption.quiet))
-      #expect(parsed.has(CommonOption.verbose))
+      #expect(parsed.value(SharedOption.output) == "x.md")
+      #expect(parsed.has(SharedOption.quiet))
+      #expect(parsed.has(SharedOption.verbose))
     }
   }
 
@@ -73,7 +73,7 @@ import Testing
       ["--glossary", "a", "-g", "b", "-", "--", "-x"],
       by: TermsCommand.specification
     )
-    #expect(parsed.values(CommonOption.glossary) == ["a", "b"])
+    #expect(parsed.values(SharedOption.glossary) == ["a", "b"])
     #expect(parsed.operands == ["-", "-x"])
   }
 

@@ -4,8 +4,8 @@ import TextModel
 struct NumberCheck {
   /// The findings on a row.
   func findings(in row: Row) -> [Finding] {
-    let italian = QuantityReader.quantities(in: row.source.text, .italian)
-    let english = QuantityReader.quantities(in: row.target.text, .english)
+    let italian = QuantityScanner.quantities(in: row.source.text, .italian)
+    let english = QuantityScanner.quantities(in: row.target.text, .english)
     guard !italian.isEmpty || !english.isEmpty else { return [] }
     var missing = italian.filter { number in
       number.isRequired

@@ -42,7 +42,7 @@ struct CommandSpecification: Sendable {
     self.operandCount = operandCount
     self.summary = summary
     self.discussion = discussion
-    self.options = options + [CommonOption.help]
+    self.options = options + [SharedOption.help]
     self.examples = examples
   }
 

@@ -29,7 +29,7 @@ enum PageOption {
     return PageOptions(
       layout: arguments.choice(layout, as: PageOptions.Layout.self) ?? .table,
       terms: arguments.choice(terms, as: PageOptions.TermDisplay.self) ?? .all,
-      showsReasons: arguments.has(CommonOption.why),
+      showsReasons: arguments.has(SharedOption.why),
       targetOnly: arguments.has(targetOnly)
     )
   }

@@ -62,7 +62,7 @@ struct ParsedArguments: Sendable {
         try parsed.readShort(argument, &rest, specification)
       }
     }
-    if !parsed.has(CommonOption.help) { try parsed.checkOperands(specification) }
+    if !parsed.has(SharedOption.help) { try parsed.checkOperands(specification) }
     return parsed
   }
 

@@ -30,7 +30,7 @@ enum AlignCommand: Command {
       segments, a tab, those of the English ones, counted from 0 as 'segment' prints them.
       """,
     options: [format, segmented] + PageOption.all
-      + CommonOption.terms + CommonOption.reading + CommonOption.everywhere,
+      + SharedOption.terms + SharedOption.reading + SharedOption.everywhere,
     examples: [
       .init("fronte align articolo.txt article.en.txt -o page.md", "The bilingual page."),
       .init("fronte align articolo.txt article.en.txt -o memory.tmx", "A translation memory."),

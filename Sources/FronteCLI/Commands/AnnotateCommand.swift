@@ -36,10 +36,10 @@ enum AnnotateCommand: Command {
       """,
     options: [PageOption.format] + PageOption.all
       + [
-        translation, memory, engine, CommonOption.alternatives, CommonOption.english,
-        CommonOption.why,
+        translation, memory, engine, SharedOption.alternatives, SharedOption.english,
+        SharedOption.why,
       ]
-      + CommonOption.terms + CommonOption.reading + CommonOption.everywhere,
+      + SharedOption.terms + SharedOption.reading + SharedOption.everywhere,
     examples: [
       .init("fronte annotate articolo.txt -o articolo.md", "The bilingual page in Markdown."),
       .init(
@@ -107,7 +107,7 @@ enum AnnotateCommand: Command {
     _ writer: PageWriter,
     _ context: Context
   ) throws(Failure) -> [UInt8] {
-    let keepsPieces = context.arguments.has(CommonOption.why)
+    let keepsPieces = context.arguments.has(SharedOption.why)
     let bytes = try context.read(name)
     if MarkdownPageReader.isPage(bytes) {
       let file = try PageFile(name, try TextFile.decode(bytes, name, context), context)
@@ -118,7 +118,7 @@ enum AnnotateCommand: Command {
       let document = try workshop.page(again: file, context, keepsPieces: keepsPieces)
       return writer.write(document)
     }
-    let format = context.arguments.choice(CommonOption.inputFormat, as: ArticleFormat.self)
+    let format = context.arguments.choice(SharedOption.inputFormat, as: ArticleFormat.self)
     let file = try ArticleFile(name, bytes, format, context)
     if !file.article.blocks.contains(where: \.isProse) {
       context.report(Diagnostic(.warning, file: name, message: "there is no prose in it"))

@@ -30,7 +30,7 @@ enum CheckCommand: Command {
       are asked for, and what it forbids. Numbers, dates, measures and currencies are compared by \
       value. Exit status 1 if there are findings.
       """,
-    options: [format, skip] + CommonOption.terms + CommonOption.everywhere,
+    options: [format, skip] + SharedOption.terms + SharedOption.everywhere,
     examples: [
       .init("fronte check articolo.md", "Everything that is worth a look."),
       .init(

@@ -5,7 +5,7 @@ enum CompletionsCommand: Command {
     operands: "bash|zsh|fish",
     operandCount: 1...1,
     summary: "Write the completion script of a shell",
-    options: [CommonOption.output],
+    options: [SharedOption.output],
     examples: [
       .init("source <(fronte completions bash)", "Complete in this bash."),
       .init(

@@ -16,8 +16,8 @@ enum DraftCommand: Command {
     operands: "[FILE…]",
     operandCount: 0...Int.max,
     summary: "Write the English draft alone",
-    options: [lines, marks, CommonOption.alternatives, CommonOption.english, CommonOption.why]
-      + CommonOption.terms + CommonOption.reading + CommonOption.everywhere,
+    options: [lines, marks, SharedOption.alternatives, SharedOption.english, SharedOption.why]
+      + SharedOption.terms + SharedOption.reading + SharedOption.everywhere,
     examples: [
       .init("fronte draft articolo.txt", "The article in English, paragraph by paragraph."),
       .init("fronte draft --lines < frasi.txt", "A line of English for each line of Italian."),
@@ -34,7 +34,7 @@ enum DraftCommand: Command {
     let workshop = try Workshop(context)
     var output: [UInt8] = []
     for name in names {
-      if arguments.has(lines), !arguments.has(CommonOption.why) {
+      if arguments.has(lines), !arguments.has(SharedOption.why) {
         let text = try TextFile.read(name, context)
         let drafter = LineDrafter(workshop, shownMarks: shownMarks(arguments))
         let progress = ProgressLine(context.console.error, isQuiet: context.isQuiet)
@@ -46,9 +46,9 @@ enum DraftCommand: Command {
       let document = try workshop.page(
         of: file,
         context,
-        keepsPieces: arguments.has(CommonOption.why)
+        keepsPieces: arguments.has(SharedOption.why)
       )
-      if arguments.has(CommonOption.why) {
+      if arguments.has(SharedOption.why) {
         output += DraftReasons(document, context.style).written()
       } else {
         let options = PageOptions(targetOnly: true, shownMarks: shownMarks(arguments))
@@ -61,7 +61,7 @@ enum DraftCommand: Command {
 
   private static func shownMarks(_ arguments: ParsedArguments) -> Set<Mark.Kind> {
     var kinds: Set<Mark.Kind> = arguments.has(marks) ? [.unknown, .doubtful] : []
-    if arguments.has(CommonOption.alternatives) { kinds.insert(.alternative) }
+    if arguments.has(SharedOption.alternatives) { kinds.insert(.alternative) }
     return kinds
   }
 }

@@ -34,7 +34,7 @@ enum ExportCommand: Command {
       Reads a Markdown page that 'fronte annotate' made, with all that was changed in it since: \
       edited cells, rows moved, added, removed or merged, tables laid out anew by an editor.
       """,
-    options: [format, layout, terms, targetOnly] + CommonOption.everywhere,
+    options: [format, layout, terms, targetOnly] + SharedOption.everywhere,
     examples: [
       .init("fronte export articolo.md -o articolo.html", "For reading and print."),
       .init("fronte export --format tmx articolo.md -o articolo.tmx", "For other programs."),
@@ -62,7 +62,7 @@ enum ExportCommand: Command {
     options.targetOnly = isTargetOnly
     if isTargetOnly { options.shownMarks = [] }
     let writer = PageWriter(format: format, options: options)
-    if let output = context.arguments.value(CommonOption.output), name != "-",
+    if let output = context.arguments.value(SharedOption.output), name != "-",
       format != .markdown || isTargetOnly,
       let target = FileAccess.realPath(context.path(output)),
       target == FileAccess.realPath(context.path(name))

@@ -47,8 +47,8 @@ enum ExtractCommand: Command {
       """,
     options: [
       CandidateListing.format, minimum, limit, kind, CandidateListing.evidence, translation,
-      CommonOption.english,
-    ] + CommonOption.terms + CommonOption.reading + CommonOption.everywhere,
+      SharedOption.english,
+    ] + SharedOption.terms + SharedOption.reading + SharedOption.everywhere,
     examples: [
       .init("fronte extract articles/*.md", "What the glossaries lack, the best first."),
       .init(

@@ -17,7 +17,7 @@ enum GlossaryAddCommand: Command {
       refused, with exit status 1. ENGLISH may be left out with --status keep. A file that is not \
       there is made.
       """,
-    options: FieldOptions.options + [asGiven] + CommonOption.changing + CommonOption.everywhere,
+    options: FieldOptions.options + [asGiven] + SharedOption.changing + SharedOption.everywhere,
     examples: [
       .init(
         "fronte glossary add mine.tsv \"scudo penale\" \"penal shield\" --domain law",

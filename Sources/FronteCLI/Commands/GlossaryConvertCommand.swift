@@ -13,7 +13,7 @@ enum GlossaryConvertCommand: Command {
 
 
       """ + ExportOptions.formats,
-    options: ImportOptions.all + ExportOptions.all + CommonOption.everywhere,
+    options: ImportOptions.all + ExportOptions.all + SharedOption.everywhere,
     examples: [
       .init("fronte glossary convert termbase.tbx -o mine.tsv", "From TBX to fronte's own format."),
       .init("fronte glossary convert memoq.csv --from memoq --format omegat", "Between others."),

@@ -3,13 +3,6 @@ import TextModel
 
 /// Compares two glossaries by meaning.
 enum GlossaryDiffCommand: Command {
-  private static let format = Option(
-    "format",
-    short: "f",
-    taking: .choice(["text", "json"]),
-    "A line for each difference (default), or JSON"
-  )
-
   static let specification = CommandSpecification(
     name: "glossary diff",
     operands: "OLD NEW",
@@ -20,7 +13,7 @@ enum GlossaryDiffCommand: Command {
       that only NEW has, - for one that only OLD has, ~ for one whose fields differ. Exit status 1 \
       if there are differences.
       """,
-    options: [format] + CommonOption.everywhere,
+    options: [ReportForm.lines] + SharedOption.everywhere,
     examples: [
       .init("fronte glossary diff old.tsv new.tsv", "What has changed."),
       .init("git show HEAD:mine.tsv | fronte glossary diff - mine.tsv", "Since the last commit."),
@@ -36,12 +29,15 @@ enum GlossaryDiffCommand: Command {
       from: try GlossaryFile.rows(operands[0], context),
       to: try GlossaryFile.rows(operands[1], context)
     )
-    let isJSON = context.arguments.value(format) == "json"
-    try context.write(isJSON ? json(diff) : text(diff, context.style))
+    try ReportForm.write(context) {
+      text(diff, context.style)
+    } json: { json in
+      json.array(of: diff.differences, write)
+    }
     return diff.isEmpty ? .success : .findings
   }
 
-  private static func text(_ diff: GlossaryDiff, _ style: Style) -> [UInt8] {
+  private static func text(_ diff: GlossaryDiff, _ style: Style) -> String {
     var text = ""
     for difference in diff.differences {
       let line = Plain.text(difference.description)
@@ -51,37 +47,24 @@ enum GlossaryDiffCommand: Command {
       case .changed: text += style.yellow(line) + "\n"
       }
     }
-    return Array(text.utf8)
+    return text
   }
 
-  private static func json(_ diff: GlossaryDiff) -> [UInt8] {
-    var json = JSONWriter(indent: 2)
-    json.beginArray()
-    for difference in diff.differences {
-      json.beginObject()
-      switch difference {
-      case .added: json.member("kind", "added")
-      case .removed: json.member("kind", "removed")
-      case .changed: json.member("kind", "changed")
-      }
-      json.member("italian", difference.row[.italian])
-      json.member("english", difference.row.rendering)
-      json.member("status", difference.row.status.rawValue)
-      if case .changed(_, let changes) = difference {
-        json.key("fields")
-        json.beginArray()
-        for change in changes {
-          json.beginObject()
-          json.member("column", change.column)
-          json.member("before", change.before)
-          json.member("after", change.after)
-          json.endObject()
-        }
-        json.endArray()
-      }
-      json.endObject()
+  private static func write(_ difference: GlossaryDiff.Difference, to json: inout JSONWriter) {
+    switch difference {
+    case .added: json.member("kind", "added")
+    case .removed: json.member("kind", "removed")
+    case .changed: json.member("kind", "changed")
     }
-    json.endArray()
-    return json.bytes + [0x0A]
+    json.member("italian", difference.row[.italian])
+    json.member("english", difference.row.rendering)
+    json.member("status", difference.row.status.rawValue)
+    guard case .changed(_, let changes) = difference else { return }
+    json.key("fields")
+    json.array(of: changes) { change, json in
+      json.member("column", change.column)
+      json.member("before", change.before)
+      json.member("after", change.after)
+    }
   }
 }

@@ -29,8 +29,8 @@ enum GlossaryEditCommand: Command {
       opened as text; it is not locked meanwhile, and if another program changes it first, nothing \
       is written. Exit status 1 if there is no such entry.
       """,
-    options: [editor, italian, english, clear] + FieldOptions.options + CommonOption.changing
-      + CommonOption.everywhere,
+    options: [editor, italian, english, clear] + FieldOptions.options + SharedOption.changing
+      + SharedOption.everywhere,
     examples: [
       .init("fronte glossary edit mine.tsv \"scudo penale\" --note \"Legal immunity.\"", "A note."),
       .init(

@@ -16,7 +16,7 @@ enum GlossaryExportCommand: Command {
     operandCount: 0...Int.max,
     summary: "Write a glossary for another program",
     discussion: "Without a file, the built-in glossary.\n\n" + ExportOptions.formats,
-    options: [domain] + ExportOptions.all + CommonOption.everywhere,
+    options: [domain] + ExportOptions.all + SharedOption.everywhere,
     examples: [
       .init("fronte glossary export mine.tsv --format tbx -o mine.tbx", "For a term base."),
       .init("fronte glossary export mine.tsv --format omegat -o glossary.utf8", "For OmegaT."),

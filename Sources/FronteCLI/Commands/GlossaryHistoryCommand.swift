@@ -3,13 +3,6 @@ import TextModel
 
 /// Lists the changes of a glossary.
 enum GlossaryHistoryCommand: Command {
-  private static let format = Option(
-    "format",
-    short: "f",
-    taking: .choice(["table", "json"]),
-    "A table to read (default) or JSON"
-  )
-
   static let specification = CommandSpecification(
     name: "glossary history",
     operands: "FILE",
@@ -20,7 +13,7 @@ enum GlossaryHistoryCommand: Command {
       when, by whom, with which command, and the bytes that were exchanged. Changes made in an \
       editor are not there.
       """,
-    options: [format] + CommonOption.everywhere,
+    options: [ReportForm.table] + SharedOption.everywhere,
     examples: [
       .init("fronte glossary history mine.tsv", "The oldest change first."),
       .init("fronte glossary history mine.tsv --format json", "For another program."),
@@ -45,10 +38,11 @@ enum GlossaryHistoryCommand: Command {
     var undone = history.undone
     let bytes = store.exists ? try GlossaryFile.bytes(name, context) : []
     if let unfinished = history.unfinished(bytes) { undone.insert(unfinished.number) }
-    let isJSON = context.arguments.value(format) == "json"
-    try context.write(
-      isJSON ? json(history.records, undone) : table(history.records, undone, context.style)
-    )
+    try ReportForm.write(context) {
+      table(history.records, undone, context.style)
+    } json: { json in
+      json.array(of: history.records) { write($0, undone, to: &$1) }
+    }
     return .success
   }
 
@@ -56,8 +50,8 @@ enum GlossaryHistoryCommand: Command {
     _ records: [GlossaryHistory.Record],
     _ undone: Set<Int>,
     _ style: Style
-  ) -> [UInt8] {
-    guard !records.isEmpty else { return [] }
+  ) -> String {
+    guard !records.isEmpty else { return "" }
     var columns = Columns()
     columns.add(["NO", "TIME", "WHO", "LINES", "WHAT"])
     for record in records {
@@ -67,7 +61,7 @@ enum GlossaryHistoryCommand: Command {
         record.action + state,
       ])
     }
-    return Array(columns.lines(style).utf8)
+    return columns.lines(style)
   }
 
   /// How many lines were taken away and put in.
@@ -75,25 +69,21 @@ enum GlossaryHistoryCommand: Command {
     "-\(patch.removed.count { $0 == 0x0A }) +\(patch.added.count { $0 == 0x0A })"
   }
 
-  private static func json(_ records: [GlossaryHistory.Record], _ undone: Set<Int>) -> [UInt8] {
-    var json = JSONWriter(indent: 2)
-    json.beginArray()
-    for record in records {
-      json.beginObject()
-      json.member("number", record.number)
-      json.member("time", record.time)
-      json.member("author", record.author)
-      json.member("action", record.action)
-      if let number = record.undoes { json.member("undoes", number) }
-      json.key("undone")
-      json.value(undone.contains(record.number))
-      json.member("before", record.before)
-      json.member("after", record.after)
-      json.member("removed", String(decoding: record.patch.removed, as: UTF8.self))
-      json.member("added", String(decoding: record.patch.added, as: UTF8.self))
-      json.endObject()
-    }
-    json.endArray()
-    return json.bytes + [0x0A]
+  private static func write(
+    _ record: GlossaryHistory.Record,
+    _ undone: Set<Int>,
+    to json: inout JSONWriter
+  ) {
+    json.member("number", record.number)
+    json.member("time", record.time)
+    json.member("author", record.author)
+    json.member("action", record.action)
+    if let number = record.undoes { json.member("undoes", number) }
+    json.key("undone")
+    json.value(undone.contains(record.number))
+    json.member("before", record.before)
+    json.member("after", record.after)
+    json.member("removed", String(decoding: record.patch.removed, as: UTF8.self))
+    json.member("added", String(decoding: record.patch.added, as: UTF8.self))
   }
 }

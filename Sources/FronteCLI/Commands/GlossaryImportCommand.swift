@@ -26,7 +26,7 @@ enum GlossaryImportCommand: Command {
       unless --update is given. Files of any size are read piece by piece.
       """,
     options: [into, update] + ImportOptions.all + [ExportOptions.delimiter]
-      + CommonOption.changing + CommonOption.everywhere,
+      + SharedOption.changing + SharedOption.everywhere,
     examples: [
       .init("fronte glossary import clienti.csv --into mine.tsv", "A table made with Excel."),
       .init(
@@ -64,7 +64,7 @@ enum GlossaryImportCommand: Command {
   }
 
   private static func report(_ merger: RowMerger, _ store: GlossaryStore, _ context: Context) {
-    let verb = context.arguments.has(CommonOption.dryRun) ? "would be added" : "added"
+    let verb = context.arguments.has(SharedOption.dryRun) ? "would be added" : "added"
     var parts = ["\(merger.added.count) \(verb)", "\(merger.sameCount) there already"]
     if merger.updatedCount > 0 { parts.append("\(merger.updatedCount) updated") }
     if merger.differingCount > 0 {

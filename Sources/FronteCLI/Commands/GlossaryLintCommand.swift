@@ -3,12 +3,6 @@ import TextModel
 
 /// Finds what is wrong or doubtful in glossaries.
 enum GlossaryLintCommand: Command {
-  private static let format = Option(
-    "format",
-    short: "f",
-    taking: .choice(["text", "json"]),
-    "A line for each finding (default), or JSON"
-  )
   private static let ignore = Option(
     "ignore",
     taking: .text("CODE"),
@@ -27,7 +21,7 @@ enum GlossaryLintCommand: Command {
       """
         + GlossaryLinter.Rule.allCases.map { "\n\($0.rawValue) \($0.meaning)" }.joined()
         + "\n\nExit status 1 if there are findings.",
-    options: [format, ignore] + CommonOption.everywhere,
+    options: [ReportForm.lines, ignore] + SharedOption.everywhere,
     examples: [
       .init("fronte glossary lint mine.tsv", "All findings."),
       .init("fronte glossary lint --ignore L006 *.tsv", "The order of rows does not matter."),
@@ -48,29 +42,20 @@ enum GlossaryLintCommand: Command {
         !ignored.contains(finding.code ?? "")
       }
     }
-    let isJSON = context.arguments.value(format) == "json"
-    try context.write(isJSON ? json(findings) : text(findings, context.style))
+    try ReportForm.write(context) {
+      findings.map { Message.line($0, context.style) + "\n" }.joined()
+    } json: { json in
+      json.array(of: findings, write)
+    }
     return findings.isEmpty ? .success : .findings
   }
 
-  private static func text(_ findings: [Diagnostic], _ style: Style) -> [UInt8] {
-    Array(findings.map { Message.line($0, style) + "\n" }.joined().utf8)
-  }
-
-  private static func json(_ findings: [Diagnostic]) -> [UInt8] {
-    var json = JSONWriter(indent: 2)
-    json.beginArray()
-    for finding in findings {
-      json.beginObject()
-      json.member("file", finding.file)
-      if let line = finding.line { json.member("line", line) }
-      json.member("severity", finding.severity.rawValue)
-      json.member("code", finding.code ?? "")
-      json.member("message", finding.message)
-      json.endObject()
-    }
-    json.endArray()
-    return json.bytes + [0x0A]
+  private static func write(_ finding: Diagnostic, to json: inout JSONWriter) {
+    json.member("file", finding.file)
+    if let line = finding.line { json.member("line", line) }
+    json.member("severity", finding.severity.rawValue)
+    json.member("code", finding.code ?? "")
+    json.member("message", finding.message)
   }
 }
 

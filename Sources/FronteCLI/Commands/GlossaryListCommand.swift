@@ -14,7 +14,7 @@ enum GlossaryListCommand: Command {
     operandCount: 0...Int.max,
     summary: "List the entries of a glossary",
     discussion: "Without a file, the built-in glossary.",
-    options: [GlossaryListing.format, domain] + CommonOption.everywhere,
+    options: [GlossaryListing.format, domain] + SharedOption.everywhere,
     examples: [
       .init("fronte glossary list", "The built-in glossary."),
       .init("fronte glossary list mine.tsv --domain military", "A domain of yours."),

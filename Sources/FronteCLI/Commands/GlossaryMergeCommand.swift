@@ -28,7 +28,7 @@ enum GlossaryMergeCommand: Command {
 
       and in .gitattributes the line '*.tsv merge=fronte'.
       """,
-    options: [base, CommonOption.wait] + CommonOption.everywhere,
+    options: [base, SharedOption.wait] + SharedOption.everywhere,
     examples: [
       .init("fronte glossary merge mine.tsv anna.tsv -o both.tsv", "Two lists of one subject."),
       .init(
@@ -71,7 +71,7 @@ enum GlossaryMergeCommand: Command {
 
   /// Writes the result; a file that has a history gets the merge written down in it.
   private static func write(_ bytes: [UInt8], _ context: Context) throws(Failure) {
-    guard let name = context.arguments.value(CommonOption.output), name != "-" else {
+    guard let name = context.arguments.value(SharedOption.output), name != "-" else {
       return try context.print(bytes)
     }
     let store = try GlossaryStore(name, context)
@@ -98,7 +98,7 @@ enum GlossaryMergeCommand: Command {
     context.report(
       Diagnostic(
         .error,
-        file: context.arguments.value(CommonOption.output) ?? names[0],
+        file: context.arguments.value(SharedOption.output) ?? names[0],
         code: "G060",
         message: message
       )

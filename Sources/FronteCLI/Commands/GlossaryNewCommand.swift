@@ -12,7 +12,7 @@ enum GlossaryNewCommand: Command {
       The file has one line, which names the columns. A file that exists is left alone. \
       'glossary add' and 'glossary import' make the file themselves if it is not there.
       """,
-    options: [CommonOption.wait] + CommonOption.everywhere,
+    options: [SharedOption.wait] + SharedOption.everywhere,
     examples: [.init("fronte glossary new mine.tsv", "To be filled with 'glossary add'.")]
   )
 

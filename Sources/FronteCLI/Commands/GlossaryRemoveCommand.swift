@@ -12,7 +12,7 @@ enum GlossaryRemoveCommand: Command {
       TERM is the Italian of the entry; accents and capitals are forgiven. 'glossary undo' brings \
       it back. Exit status 1 if there is no such entry.
       """,
-    options: CommonOption.changing + CommonOption.everywhere,
+    options: SharedOption.changing + SharedOption.everywhere,
     examples: [
       .init(
         "fronte glossary remove mine.tsv \"scudo penale\"",

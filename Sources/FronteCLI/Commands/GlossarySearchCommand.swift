@@ -13,7 +13,7 @@ enum GlossarySearchCommand: Command {
       Accents and capitals are forgiven, and Italian words are found in any of their forms. \
       Exit status 1 if nothing is found.
       """,
-    options: [GlossaryListing.format] + CommonOption.everywhere,
+    options: [GlossaryListing.format] + SharedOption.everywhere,
     examples: [
       .init("fronte glossary search \"potenze regionali\"", "Finds 'potenza regionale'."),
       .init("fronte glossary search ceasefire mine.tsv", "By the English, in your glossary."),

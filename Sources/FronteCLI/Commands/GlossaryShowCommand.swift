@@ -12,7 +12,7 @@ enum GlossaryShowCommand: Command {
       TERM is the Italian as the glossary writes it; accents and capitals are forgiven. \
       Exit status 1 if there is no such entry.
       """,
-    options: CommonOption.everywhere,
+    options: SharedOption.everywhere,
     examples: [
       .init("fronte glossary show Farnesina", "From the built-in glossary."),
       .init("fronte glossary show \"scudo penale\" mine.tsv", "From yours."),

@@ -15,7 +15,7 @@ enum GlossarySortCommand: Command {
       files of several people differ only where they mean something else. A comment moves with the \
       row below it; no line changes.
       """,
-    options: [check] + CommonOption.changing + CommonOption.everywhere,
+    options: [check] + SharedOption.changing + SharedOption.everywhere,
     examples: [
       .init("fronte glossary sort mine.tsv", "In place; 'glossary undo' takes it back."),
       .init("fronte glossary sort --check *.tsv", "For a script."),
@@ -26,7 +26,7 @@ enum GlossarySortCommand: Command {
     var status = ExitCode.success
     for name in context.arguments.operands {
       let store = try GlossaryStore(name, context)
-      if context.arguments.has(check) || context.arguments.has(CommonOption.dryRun) {
+      if context.arguments.has(check) || context.arguments.has(SharedOption.dryRun) {
         let bytes = try GlossaryFile.bytes(name, context)
         _ = try GlossaryFile.glossary(bytes, name, context)
         guard !GlossaryDocument(bytes).isSorted else { continue }

@@ -3,13 +3,6 @@ import TextModel
 
 /// Counts the entries of a glossary by domain, part of speech and status.
 enum GlossaryStatsCommand: Command {
-  private static let format = Option(
-    "format",
-    short: "f",
-    taking: .choice(["table", "json"]),
-    "A table to read (default) or JSON"
-  )
-
   static let specification = CommandSpecification(
     name: "glossary stats",
     operands: "[GLOSSARY…]",
@@ -19,7 +12,7 @@ enum GlossaryStatsCommand: Command {
       Without a file, the built-in glossary. Entries are Italian terms; rows are pairs, and the \
       counts by domain, part of speech and status are those of rows.
       """,
-    options: [format] + CommonOption.everywhere,
+    options: [ReportForm.table] + SharedOption.everywhere,
     examples: [
       .init("fronte glossary stats", "The built-in glossary."),
       .init("fronte glossary stats --format json mine.tsv", "Yours, for another program."),
@@ -29,8 +22,11 @@ enum GlossaryStatsCommand: Command {
   static func run(_ context: Context) throws(Failure) -> ExitCode {
     let shelf = try GlossaryShelf(files: context.arguments.operands[...], context)
     let statistics = GlossaryStatistics(shelf.glossaries.flatMap(\.allRows))
-    let isJSON = context.arguments.value(format) == "json"
-    try context.write(isJSON ? json(statistics) : Array(table(statistics).utf8))
+    try ReportForm.write(context) {
+      table(statistics)
+    } json: {
+      write(statistics, to: &$0)
+    }
     return .success
   }
 
@@ -63,8 +59,7 @@ enum GlossaryStatsCommand: Command {
     return text
   }
 
-  private static func json(_ statistics: GlossaryStatistics) -> [UInt8] {
-    var json = JSONWriter(indent: 2)
+  private static func write(_ statistics: GlossaryStatistics, to json: inout JSONWriter) {
     json.beginObject()
     json.member("entries", statistics.entries)
     json.member("rows", statistics.rows)
@@ -78,7 +73,6 @@ enum GlossaryStatsCommand: Command {
       json.endObject()
     }
     json.endObject()
-    return json.bytes + [0x0A]
   }
 
   private static func value(_ count: GlossaryStatistics.Count) -> String {

@@ -10,10 +10,11 @@ enum GlossaryUndoCommand: Command {
     summary: "Take the last change back, byte for byte",
     discussion: """
       The file is given the bytes that it had before the last change that was not taken back yet; \
-      typed again, the change before that is taken back. If the file was changed since in another \
+      typed again, the change before that is taken back. A file that the change had made is \
+      removed. If the file was changed since in another \
       way, such as in an editor, nothing is done. Exit status 1 if there is nothing to take back.
       """,
-    options: CommonOption.changing + CommonOption.everywhere,
+    options: SharedOption.changing + SharedOption.everywhere,
     examples: [
       .init("fronte glossary undo mine.tsv", "Takes the last change back."),
       .init("fronte glossary undo --dry-run mine.tsv", "Says which change that would be."),
@@ -25,7 +26,7 @@ enum GlossaryUndoCommand: Command {
     let store = try GlossaryStore(name, context)
     guard store.exists else { throw .file(.notFound, path: name) }
     let history = try store.history()
-    if context.arguments.has(CommonOption.dryRun) {
+    if context.arguments.has(SharedOption.dryRun) {
       let bytes = try GlossaryFile.bytes(name, context)
       guard let (record, _) = try undone(history, bytes, name) else { return nothing(store) }
       store.note("would take back change \(record.number): \(record.action)")
@@ -36,10 +37,13 @@ enum GlossaryUndoCommand: Command {
       let bytes = old ?? []
       // Another program may have made a change while this one waited.
       guard let (record, before) = try undone(try store.history(), bytes, name) else {
-        return GlossaryStore.Rewrite(bytes: bytes)
+        return GlossaryStore.Rewrite(bytes: old)
       }
       taken = record
-      return GlossaryStore.Rewrite(bytes: before, undoes: record.number)
+      return GlossaryStore.Rewrite(
+        bytes: record.creates ? nil : before,
+        undoes: record.number
+      )
     }
     guard let taken else { return nothing(store) }
     store.note("took back change \(taken.number): \(taken.action)")

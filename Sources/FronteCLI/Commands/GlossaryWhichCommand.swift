@@ -3,13 +3,6 @@ import TextModel
 
 /// Shows which entry is used for a term, and which ones it hides.
 enum GlossaryWhichCommand: Command {
-  private static let format = Option(
-    "format",
-    short: "f",
-    taking: .choice(["table", "json"]),
-    "A table to read (default) or JSON"
-  )
-
   static let specification = CommandSpecification(
     name: "glossary which",
     operands: "TEXT",
@@ -20,7 +13,7 @@ enum GlossaryWhichCommand: Command {
       uses: the built-in one, then those of the user's settings, those of the nearest fronte.json, \
       those of --glossary; a later one wins. Exit status 1 if no entry is found.
       """,
-    options: [format] + CommonOption.terms + CommonOption.everywhere,
+    options: [ReportForm.table] + SharedOption.terms + SharedOption.everywhere,
     examples: [
       .init("fronte glossary which \"potenza regionale\"", "The entry that wins, and the others."),
       .init("fronte glossary which \"potenze regionali\" -g mine.tsv", "With a glossary of yours."),
@@ -34,10 +27,11 @@ enum GlossaryWhichCommand: Command {
     }
     let shelf = try GlossaryShelf(context, try Configuration.load(context))
     let lookup = GlossaryLookup(text, in: shelf.glossaries)
-    let isJSON = context.arguments.value(format) == "json"
-    try context.write(
-      isJSON ? json(lookup, shelf) : table(lookup, shelf, context.style)
-    )
+    try ReportForm.write(context) {
+      table(lookup, shelf, context.style)
+    } json: { json in
+      json.array(of: lookup.candidates) { write($0, shelf, to: &$1) }
+    }
     guard lookup.candidates.isEmpty else { return .success }
     let names = shelf.glossaries.flatMap { $0.entries.map(\.italian) }
     let hint = Suggestion.sentence(text, among: names)
@@ -49,8 +43,8 @@ enum GlossaryWhichCommand: Command {
     _ lookup: GlossaryLookup,
     _ shelf: GlossaryShelf,
     _ style: Style
-  ) -> [UInt8] {
-    guard !lookup.candidates.isEmpty else { return [] }
+  ) -> String {
+    guard !lookup.candidates.isEmpty else { return "" }
     var columns = Columns()
     columns.add(["", "TERM", "ENGLISH", "STATUS", "DOMAIN", "GLOSSARY", "LAYER", "WHY"])
     for candidate in lookup.candidates {
@@ -64,33 +58,25 @@ enum GlossaryWhichCommand: Command {
         ])
       }
     }
-    return Array(columns.lines(style).utf8)
+    return columns.lines(style)
   }
 
-  private static func json(_ lookup: GlossaryLookup, _ shelf: GlossaryShelf) -> [UInt8] {
-    var json = JSONWriter(indent: 2)
-    json.beginArray()
-    for candidate in lookup.candidates {
-      json.beginObject()
-      json.key("used")
-      json.value(candidate.wins)
-      json.member("italian", candidate.entry.italian)
-      json.key("targets")
-      json.beginArray()
-      for target in candidate.entry.targets {
-        json.beginObject()
-        json.member("english", target.english)
-        json.member("status", target.status.rawValue)
-        json.endObject()
-      }
-      json.endArray()
-      json.member("domain", candidate.entry.domain)
-      json.member("glossary", candidate.glossary)
-      json.member("layer", shelf.layers[candidate.rank].rawValue)
-      json.member("reason", candidate.reason)
-      json.endObject()
+  private static func write(
+    _ candidate: GlossaryLookup.Candidate,
+    _ shelf: GlossaryShelf,
+    to json: inout JSONWriter
+  ) {
+    json.key("used")
+    json.value(candidate.wins)
+    json.member("italian", candidate.entry.italian)
+    json.key("targets")
+    json.array(of: candidate.entry.targets) { target, json in
+      json.member("english", target.english)
+      json.member("status", target.status.rawValue)
     }
-    json.endArray()
-    return json.bytes + [0x0A]
+    json.member("domain", candidate.entry.domain)
+    json.member("glossary", candidate.glossary)
+    json.member("layer", shelf.layers[candidate.rank].rawValue)
+    json.member("reason", candidate.reason)
   }
 }

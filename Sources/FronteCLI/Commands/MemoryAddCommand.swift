@@ -19,7 +19,7 @@ enum MemoryAddCommand: Command {
       memory has already is not added twice, and a new translation of a sentence wins over the old \
       one. The memory is made if there is none; what stands in it stays as it is.
       """,
-    options: [drafts] + CommonOption.everywhere,
+    options: [drafts] + SharedOption.everywhere,
     examples: [
       .init("fronte memory add memory.tmx articolo.md", "What you translated there."),
       .init("fronte memory add memory.tmx pages/*.md", "The same of many pages."),

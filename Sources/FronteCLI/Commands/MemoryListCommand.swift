@@ -8,7 +8,7 @@ enum MemoryListCommand: Command {
     operandCount: 1...Int.max,
     summary: "List the sentences of a memory with their translations",
     discussion: "Italian and English parted by a tab, one unit a line, in the order of the file.",
-    options: CommonOption.everywhere,
+    options: SharedOption.everywhere,
     examples: [
       .init("fronte memory list memory.tmx", "All units."),
       .init("fronte memory list memory.tmx | wc -l", "How many there are."),

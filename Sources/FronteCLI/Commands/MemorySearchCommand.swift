@@ -12,7 +12,7 @@ enum MemorySearchCommand: Command {
       Prints the similarity in per cent, the Italian, the English and what differs, one match a \
       line, the best first. Exit status 1 if nothing is like enough.
       """,
-    options: CommonOption.everywhere,
+    options: SharedOption.everywhere,
     examples: [
       .init("fronte memory search \"La tregua regge.\" memory.tmx", "What was translated alike.")
     ]

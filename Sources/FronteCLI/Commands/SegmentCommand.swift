@@ -19,7 +19,7 @@ enum SegmentCommand: Command {
       A line end of the text is always a boundary; a blank line between paragraphs is kept; \
       nothing but white space changes.
       """,
-    options: [language, CommonOption.why] + CommonOption.everywhere,
+    options: [language, SharedOption.why] + SharedOption.everywhere,
     examples: [
       .init("fronte segment articolo.txt", "One sentence a line."),
       .init("fronte segment --lang en < article.txt", "English from standard input."),
@@ -38,7 +38,7 @@ enum SegmentCommand: Command {
     var output: [UInt8] = []
     for name in names {
       let text = try TextFile.read(name, context)
-      if context.arguments.has(CommonOption.why) {
+      if context.arguments.has(SharedOption.why) {
         output += reasons(in: text, segmenter, context.style)
       } else {
         if !output.isEmpty { output.append(0x0A) }

@@ -29,8 +29,8 @@ enum TermsCommand: Command {
       with --why 'reason' and 'accepted', and what was looked at and rejected is listed, too. \
       Lines are those of the file; for HTML, those of its Markdown version.
       """,
-    options: [format, gaps, CommonOption.why]
-      + CommonOption.terms + CommonOption.reading + CommonOption.everywhere,
+    options: [format, gaps, SharedOption.why]
+      + SharedOption.terms + SharedOption.reading + SharedOption.everywhere,
     examples: [
       .init("fronte terms articolo.txt", "A table of the terms, each place a line."),
       .init("fronte terms --why articolo.txt", "With the reason for each."),
@@ -43,7 +43,7 @@ enum TermsCommand: Command {
 
   static func run(_ context: Context) throws(Failure) -> ExitCode {
     let names = context.arguments.operands.isEmpty ? ["-"] : context.arguments.operands
-    let reasons = context.arguments.has(CommonOption.why)
+    let reasons = context.arguments.has(SharedOption.why)
     let matcher = try Workshop(context, engine: false).matcher
     let finder = TermFinder(matcher, gaps: context.arguments.has(gaps), rejected: reasons)
     var listing = TermListing(
@@ -53,7 +53,7 @@ enum TermsCommand: Command {
       style: context.style,
       matcher: matcher
     )
-    let output = context.arguments.value(CommonOption.output) ?? "-"
+    let output = context.arguments.value(SharedOption.output) ?? "-"
     for name in names {
       try find(in: name, finder, &listing, context, writesAtOnce: output == "-")
     }
@@ -71,7 +71,7 @@ enum TermsCommand: Command {
   ) throws(Failure) {
     let bytes = try context.read(name)
     var places = ScalarPlaces()
-    let chosen = context.arguments.choice(CommonOption.inputFormat, as: ArticleFormat.self)
+    let chosen = context.arguments.choice(SharedOption.inputFormat, as: ArticleFormat.self)
     var pieces = ArticlePieces(bytes, of: name, chosen)
     while let piece = pieces.next() {
       let decoded = try decode(piece, name)

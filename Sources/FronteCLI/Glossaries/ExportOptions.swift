@@ -38,7 +38,7 @@ struct ExportOptions {
 
   /// Takes the options from the command line.
   init(_ context: Context, title: String) throws(Failure) {
-    let output = context.arguments.value(CommonOption.output) ?? ""
+    let output = context.arguments.value(SharedOption.output) ?? ""
     let chosen = context.arguments.choice(Self.format, as: GlossaryFormat.self)
     guard let format = chosen ?? Self.format(ofName: output) else {
       throw .usage(
@@ -88,7 +88,7 @@ struct ExportOptions {
     }
     LossMessages.report(export.losses, of: name, context)
     try context.write(export.bytes)
-    if let output = context.arguments.value(CommonOption.output), output != "-" {
+    if let output = context.arguments.value(SharedOption.output), output != "-" {
       context.report(
         Diagnostic(
           .note,

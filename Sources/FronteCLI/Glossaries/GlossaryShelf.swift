@@ -26,9 +26,9 @@ struct GlossaryShelf {
 
   /// Loads them, with the terms of the domains that are asked for.
   init(_ context: Context, _ configuration: Configuration) throws(Failure) {
-    let asked = context.arguments.values(CommonOption.domain)
+    let asked = context.arguments.values(SharedOption.domain)
     let domains = asked.isEmpty ? configuration.domains : asked
-    if configuration.usesBuiltIn, !context.arguments.has(CommonOption.noBuiltIn) {
+    if configuration.usesBuiltIn, !context.arguments.has(SharedOption.noBuiltIn) {
       var builtIn = Glossary.builtIn.restricted(toDomains: domains)
       builtIn.variety = Workshop.variety(context, configuration)
       add(builtIn, .builtIn, version: FronteCLI.version)
@@ -36,7 +36,7 @@ struct GlossaryShelf {
     for named in configuration.glossaries {
       try read(named.path, named.layer, [named.domains, domains], context)
     }
-    for path in context.arguments.values(CommonOption.glossary) {
+    for path in context.arguments.values(SharedOption.glossary) {
       try read(path, .commandLine, [domains], context)
     }
     if !domains.isEmpty { warnOfNothing(domains, context) }

@@ -11,8 +11,8 @@ struct GlossaryStore {
 
   /// What a change makes of a file.
   struct Rewrite {
-    /// The new content.
-    var bytes: [UInt8]
+    /// The new content; `nil` for no file.
+    var bytes: [UInt8]?
     /// The number of the change that this one takes back.
     var undoes: Int?
   }
@@ -51,7 +51,7 @@ struct GlossaryStore {
     creates: Bool = false,
     _ work: (inout GlossaryDocument) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    guard !context.arguments.has(CommonOption.dryRun) else {
+    guard !context.arguments.has(SharedOption.dryRun) else {
       let old = try content()
       let (document, result) = try apply(work, to: old, creates: creates)
       try context.print(Array(listing(old, document.bytes).utf8))
@@ -98,7 +98,7 @@ struct GlossaryStore {
     if old != nil { try onFile { () throws(FileError) in try FileAccess.checkWritable(path) } }
     let rewrite = try work(old)
     guard rewrite.bytes != old else { return }
-    let settled = try record(rewrite, old ?? [])
+    let settled = try record(rewrite, old)
     guard FileAccess.stamp(path) == stamp else {
       try? settled()
       throw error(
@@ -107,7 +107,11 @@ struct GlossaryStore {
       )
     }
     do throws(FileError) {
-      try FileAccess.writeAtomically(rewrite.bytes, to: path, aside: asidePath)
+      if let bytes = rewrite.bytes {
+        try FileAccess.writeAtomically(bytes, to: path, aside: asidePath)
+      } else {
+        FileAccess.remove(path)
+      }
     } catch {
       try? settled()
       throw .file(error, path: name)
@@ -139,7 +143,7 @@ struct GlossaryStore {
   // MARK: The lock
 
   private func takeLock() throws(Failure) -> FileLock {
-    let wait = context.arguments.value(CommonOption.wait) ?? "10"
+    let wait = context.arguments.value(SharedOption.wait) ?? "10"
     guard let seconds = Double(wait), seconds >= 0, seconds < 1e6 else {
       throw .usage(
         "'\(wait)' is no number of seconds for '--wait'",
@@ -197,8 +201,9 @@ struct GlossaryStore {
   /// - Returns: What writes down that it was not made after all.
   private func record(
     _ rewrite: Rewrite,
-    _ old: [UInt8]
+    _ content: [UInt8]?
   ) throws(Failure) -> () throws(Failure) -> Void {
+    let old = content ?? []
     let end = try historyBytes(1 << 16)
     var history = GlossaryHistory(end)
     // A line that a killed run has cut short is ended.
@@ -213,8 +218,9 @@ struct GlossaryStore {
       author: author,
       time: time,
       from: old,
-      to: rewrite.bytes,
-      undoes: rewrite.undoes
+      to: rewrite.bytes ?? [],
+      undoes: rewrite.undoes,
+      creates: content == nil
     )
     let line = GlossaryHistory.line(record)
     try append(line)

@@ -27,15 +27,19 @@ public struct GlossaryImport: Sendable {
   /// Errors and warnings.
   public var diagnostics: [Diagnostic] = []
 
-  /// Files with more pairs are refused, so that what is kept of a file stays within bounds.
-  public static let mostRows = 3_000_000
+  /// No more pairs than one more than this are kept.
+  private let mostRows: Int
   /// Files that are read whole may have so many bytes.
   static let largestWhole = 256 << 20
 
   /// An import of nothing.
-  init(format: GlossaryFormat) {
+  init(format: GlossaryFormat, mostRows: Int = .max) {
     self.format = format
+    self.mostRows = mostRows
   }
+
+  /// Whether there are more pairs than are taken.
+  var isFull: Bool { rows.count > mostRows }
 
   /// Whether anything could not be used.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
@@ -58,12 +62,12 @@ public struct GlossaryImport: Sendable {
 
   /// Keeps a row, if there is room for it.
   mutating func add(_ row: GlossaryRow) {
-    if rows.count <= Self.mostRows { rows.append(row) }
+    if !isFull { rows.append(row) }
   }
 
   /// Keeps rows, if there is room for them.
   mutating func add(contentsOf more: [GlossaryRow]) {
-    if rows.count <= Self.mostRows { rows += more }
+    if !isFull { rows += more }
   }
 
   mutating func understand(_ name: String, as meaning: String) {
@@ -83,6 +87,8 @@ public struct GlossaryImporter: Sendable {
   /// From IATE: the domains to take, by the first two digits of their EuroVoc codes or by words in
   /// their names; empty for all.
   public var domains: [String] = []
+  /// Files with more pairs are refused, so that what is kept of a file stays within bounds.
+  public var mostRows = 3_000_000
 
   /// Creates an importer.
   public init(format: GlossaryFormat? = nil) {
@@ -117,13 +123,13 @@ public struct GlossaryImporter: Sendable {
     case .tbx, .tbx2:
       var reader = TBXReader(whole, name: name, importer: self)
       result = reader.read()
-    case .memoq: result = MemoQReader.read(whole, name, delimiter)
+    case .memoq: result = MemoQReader.read(whole, name, self)
     case .iate: result = IATEReader.read(whole, name, self)
     case .omegat, .deepl, .deeplCSV, .csv:
-      result = TableReader(format: format, name: name).read(whole, delimiter)
+      result = TableReader(format: format, name: name).read(whole, self)
     }
-    guard result.rows.count <= GlossaryImport.mostRows else {
-      return Self.tooLarge(format, name, "\(GlossaryImport.mostRows) pairs")
+    guard result.rows.count <= mostRows else {
+      return Self.tooLarge(format, name, "\(mostRows) pairs")
     }
     if result.rows.isEmpty, !result.hasErrors {
       result.report(.error, file: name, line: nil, code: "G020", "no Italian–English pair found")

@@ -2,7 +2,7 @@ import TextModel
 
 /// Reads the tables that IATE exports: one row per term, terms of one concept one after another.
 struct IATEReader {
-  private var result = GlossaryImport(format: .iate)
+  private var result: GlossaryImport
   private var indices: [String: Int] = [:]
   private var concept = Concept()
   private let name: String
@@ -27,6 +27,7 @@ struct IATEReader {
   private init(name: String, importer: GlossaryImporter) {
     self.name = name
     self.importer = importer
+    result = GlossaryImport(format: .iate, mostRows: importer.mostRows)
   }
 
   private static let meanings = [

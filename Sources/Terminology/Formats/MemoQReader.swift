@@ -23,12 +23,16 @@ struct MemoQReader {
   }
 
   private var columns: [Column] = []
-  private var result = GlossaryImport(format: .memoq)
+  private var result: GlossaryImport
   private let name: String
 
-  static func read(_ source: ByteSource, _ name: String, _ delimiter: UInt8?) -> GlossaryImport {
-    var reader = MemoQReader(name: name)
-    var table = CSVReader(source, delimiter: delimiter)
+  static func read(
+    _ source: ByteSource,
+    _ name: String,
+    _ importer: GlossaryImporter
+  ) -> GlossaryImport {
+    var reader = MemoQReader(name: name, importer)
+    var table = CSVReader(source, delimiter: importer.delimiter)
     reader.result.delimiter = TableReader.name(of: table.delimiter)
     guard let header = table.next(), reader.readHeader(header.fields) else {
       reader.result.report(
@@ -45,8 +49,9 @@ struct MemoQReader {
     return reader.result
   }
 
-  private init(name: String) {
+  private init(name: String, _ importer: GlossaryImporter) {
     self.name = name
+    result = GlossaryImport(format: .memoq, mostRows: importer.mostRows)
   }
 
   private mutating func readHeader(_ fields: [String]) -> Bool {
@@ -108,8 +113,13 @@ struct MemoQReader {
 
   private mutating func add(_ record: CSVReader.Record) {
     var concept = Concept()
+    var notes: [String] = []
     result.recordCount += 1
     for (field, column) in zip(record.fields, columns) {
+      if case .entry("Entry_Note") = column {
+        notes += field.split(whereSeparator: \.isNewline).map { TableReader.clean(String($0)) }
+        continue
+      }
       let text = TableReader.clean(field)
       guard !text.isEmpty else { continue }
       switch column {
@@ -127,7 +137,20 @@ struct MemoQReader {
       case .other: break
       }
     }
+    Self.add(notes, to: &concept)
     result.add(contentsOf: concept.rows)
+  }
+
+  /// Gives the lines of the entry's note to the renderings that they name, as ``MemoQWriter`` writes
+  /// them, and the others to the rendering to use.
+  private static func add(_ notes: [String], to concept: inout Concept) {
+    guard !concept.english.isEmpty else { return }
+    let leading = concept.english.firstIndex { $0.status != .forbidden } ?? 0
+    for note in notes where !note.isEmpty {
+      let named = concept.english.indices.first { note.hasPrefix(concept.english[$0].text + ": ") }
+      let text = named.map { note.dropFirst(concept.english[$0].text.count + 2) } ?? note[...]
+      concept.english[named ?? leading].notes.append(String(text))
+    }
   }
 
   private func set(_ name: String, _ text: String, _ concept: inout Concept) {
@@ -135,7 +158,6 @@ struct MemoQReader {
     case "Entry_ID": concept.id = text
     case "Entry_Domain": concept.domains = [text]
     case "Entry_Subject": concept.others.append(.init(name: "subject", value: text))
-    case "Entry_Note": concept.notes.append(text)
     default: concept.others.append(.init(name: name, value: text))
     }
   }

@@ -33,17 +33,17 @@ enum MemoQWriter {
     _ export: inout GlossaryExport
   ) -> [String] {
     let first = group.italian[0]
-    let notes = group.english.map { $0[.note] }.filter { !$0.isEmpty }
+    let notes = notes(of: group)
     var fields = MemoQ.entryColumns.map { first[other: $0] }
     fields[0] = String(number + 1)
     fields[1] = first[other: "subject"]
     fields[2] = first[.domain]
-    fields[9] = notes.joined(separator: " ")
+    fields[9] = notes.joined(separator: "\n")
     if notes.count > 1 {
       export.losses.note(
         "note",
         .asNote,
-        "memoQ has one note for all renderings",
+        "memoQ has one note for all renderings; a line of it names each",
         term: first[.italian]
       )
     }
@@ -65,6 +65,17 @@ enum MemoQWriter {
     }
     noteLosses(group, &export)
     return fields
+  }
+
+  /// The notes of the renderings, a line each: that of the rendering to use as it stands, the others
+  /// behind the rendering.
+  private static func notes(of group: ConceptGroup) -> [String] {
+    let leading = group.english.firstIndex { $0.status != .forbidden } ?? 0
+    return group.english.indices.compactMap { place in
+      let row = group.english[place]
+      if row[.note].isEmpty { return nil }
+      return place == leading ? row[.note] : "\(row.rendering): \(row[.note])"
+    }
   }
 
   /// The flags of an Italian term.

@@ -8,7 +8,7 @@ struct TBXReader {
   private var reader: XMLReader
   private let name: String
   private let importer: GlossaryImporter
-  private var result = GlossaryImport(format: .tbx)
+  private var result: GlossaryImport
   /// The Italian of concepts by number, to resolve references after all is read.
   private var italianByID: [String: String] = [:]
   private var sawItalian = false
@@ -18,6 +18,7 @@ struct TBXReader {
     reader = XMLReader(source, documentTypes: ["martif", "tbx"])
     self.name = name
     self.importer = importer
+    result = GlossaryImport(format: .tbx, mostRows: importer.mostRows)
   }
 
   mutating func read() -> GlossaryImport {

@@ -13,11 +13,11 @@ struct TableReader {
   let format: GlossaryFormat
   let name: String
 
-  func read(_ source: ByteSource, _ delimiter: UInt8?) -> GlossaryImport {
-    var result = GlossaryImport(format: format)
+  func read(_ source: ByteSource, _ importer: GlossaryImporter) -> GlossaryImport {
+    var result = GlossaryImport(format: format, mostRows: importer.mostRows)
     var reader = CSVReader(
       source,
-      delimiter: delimiter ?? (format == .omegat || format == .deepl ? 0x09 : nil),
+      delimiter: importer.delimiter ?? (format == .omegat || format == .deepl ? 0x09 : nil),
       quotes: format == .csv || format == .deeplCSV
     )
     result.delimiter = Self.name(of: reader.delimiter)

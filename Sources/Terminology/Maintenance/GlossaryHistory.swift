@@ -70,6 +70,8 @@ public struct GlossaryHistory: Sendable {
     public var after: String
     /// The number of the change that this one takes back, for an undo.
     public var undoes: Int?
+    /// Whether there was no file before.
+    public var creates = false
     /// The exchange of bytes.
     public var patch: Patch
   }
@@ -114,7 +116,8 @@ public struct GlossaryHistory: Sendable {
     time: String,
     from old: [UInt8],
     to new: [UInt8],
-    undoes: Int? = nil
+    undoes: Int? = nil,
+    creates: Bool = false
   ) -> Record {
     Record(
       number: (records.last?.number ?? 0) + 1,
@@ -124,6 +127,7 @@ public struct GlossaryHistory: Sendable {
       before: SHA256.hexadecimal(old),
       after: SHA256.hexadecimal(new),
       undoes: undoes,
+      creates: creates,
       patch: Patch(from: old, to: new)
     )
   }
@@ -181,6 +185,10 @@ public struct GlossaryHistory: Sendable {
     json.member("author", record.author)
     json.member("action", record.action)
     if let undoes = record.undoes { json.member("undoes", undoes) }
+    if record.creates {
+      json.key("creates")
+      json.value(true)
+    }
     json.member("before", record.before)
     json.member("after", record.after)
     json.member("offset", record.patch.offset)
@@ -223,6 +231,7 @@ public struct GlossaryHistory: Sendable {
       before: before,
       after: after,
       undoes: integer(value["undoes"]),
+      creates: value["creates"] == .bool(true),
       patch: Patch(offset: offset, removed: removed, added: added)
     )
   }

@@ -2,7 +2,7 @@ import Bilingual
 import Interchange
 
 /// Options that several commands share, so that they mean the same everywhere.
-enum CommonOption {
+enum SharedOption {
   static let help = Option("help", short: "h", "Show this help")
   static let output = Option(
     "output",

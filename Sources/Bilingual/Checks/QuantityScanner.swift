@@ -3,7 +3,7 @@ import TextModel
 
 /// Reads the numbers of a text in figures and words, in the style of its language: `1.500`, `3,5
 /// miliardi`, `ventitré`, `due milioni e mezzo`; `1,500`, `3.5bn`, `twenty-three`.
-struct QuantityReader {
+struct QuantityScanner {
   private let language: Language
   private let text: SourceText
   private var tokens: [Token]
@@ -13,7 +13,7 @@ struct QuantityReader {
 
   /// The numbers of a text in order.
   static func quantities(in text: SourceText, _ language: Language) -> [Quantity] {
-    var reader = QuantityReader(text, language)
+    var reader = QuantityScanner(text, language)
     return reader.read()
   }
 
@@ -75,7 +75,7 @@ struct QuantityReader {
     var values: [Double]
     var isRequired: Bool
     if hasFigures {
-      guard let read = FigureReader.values(of: text[token.range], language) else { return nil }
+      guard let read = FigureValues.values(of: text[token.range], language) else { return nil }
       values = read.values
       isRequired = true
       index += 1
@@ -113,7 +113,7 @@ struct QuantityReader {
     let written = text[token.range]
     guard token.kind == .number, written.contains("/") else { return nil }
     return written.split(separator: "/").compactMap { part in
-      FigureReader.values(of: String(part), language).map {
+      FigureValues.values(of: String(part), language).map {
         Quantity(
           values: $0.values,
           unit: nil,
@@ -287,7 +287,7 @@ struct QuantityReader {
       if value >= 1_000 { return (Double(value), index + 1) }
       return key(index + 1) == "mila" ? (Double(value) * 1_000, index + 2) : nil
     }
-    guard let read = FigureReader.values(of: text[tokens[index].range], .italian),
+    guard let read = FigureValues.values(of: text[tokens[index].range], .italian),
       let value = read.values.first
     else { return nil }
     if read.suffix == "mila" { return (value * 1_000, index + 1) }

@@ -1,7 +1,7 @@
 import TextModel
 
 /// Reads numbers in figures.
-enum FigureReader {
+enum FigureValues {
   /// What a number may be worth, and the letters behind it: `3,5` is 3.5 in Italian, `40mila` 40 with
   /// `mila`; `1990s` is 1990.
   static func values(
