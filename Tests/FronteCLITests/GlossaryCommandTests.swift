@@ -184,6 +184,42 @@ import TextModel
     )
   }
 
+  @Test(arguments: [
+    ["new", "n.tsv"], ["add", "n.tsv", "molo", "pier"], ["import", "g.tsv", "--into", "n.tsv"],
+  ])
+  func removesAFileWhoseCreationIsTakenBack(words: [String]) throws {
+    let folder = try folder()
+    #expect(fronte(["glossary"] + words, in: folder.path).status == .success)
+    let created = try folder.read("n.tsv")
+    #expect(
+      fronte(["glossary", "add", "n.tsv", "onda", "wave"], in: folder.path).status == .success
+    )
+    #expect(fronte(["glossary", "undo", "n.tsv"], in: folder.path).status == .success)
+    #expect(try folder.read("n.tsv") == created)
+    let dry = fronte(["glossary", "undo", "--dry-run", "n.tsv"], in: folder.path)
+    #expect(dry.status == .success && dry.error.contains("would take back change 1"))
+    #expect(try folder.read("n.tsv") == created)
+    #expect(fronte(["glossary", "undo", "n.tsv"], in: folder.path).status == .success)
+    #expect(try !folder.names("").contains("n.tsv"))
+    let again = fronte(["glossary", "undo", "n.tsv"], in: folder.path)
+    #expect(again.status == .failure && again.error.contains("no such file"))
+    // Made anew, the history goes on.
+    #expect(fronte(["glossary"] + words, in: folder.path).status == .success)
+    #expect(try folder.read("n.tsv") == created)
+    #expect(fronte(["glossary", "undo", "n.tsv"], in: folder.path).status == .success)
+    #expect(try !folder.names("").contains("n.tsv"))
+  }
+
+  @Test func keepsAFileThatWasThereEmpty() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("", to: "g.tsv")
+    #expect(
+      fronte(["glossary", "add", "g.tsv", "molo", "pier"], in: folder.path).status == .success
+    )
+    #expect(fronte(["glossary", "undo", "g.tsv"], in: folder.path).status == .success)
+    #expect(try folder.read("g.tsv") == "")
+  }
+
   @Test func doesNotUndoOverForeignChanges() throws {
     let folder = try folder()
     #expect(

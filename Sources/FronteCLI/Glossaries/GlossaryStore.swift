@@ -110,7 +110,7 @@ struct GlossaryStore {
       if let bytes = rewrite.bytes {
         try FileAccess.writeAtomically(bytes, to: path, aside: asidePath)
       } else {
-        FileAccess.remove(path)
+        try FileAccess.delete(path)
       }
     } catch {
       try? settled()

@@ -237,6 +237,12 @@ enum FileAccess {
   /// Takes a file away; one that is not there is no error.
   static func remove(_ path: String) { unsafe unlink(path) }
 
+  /// Takes a file away that is there, and makes that last.
+  static func delete(_ path: String) throws(FileError) {
+    guard unsafe unlink(path) == 0 else { throw lastError() }
+    flushFolder(of: path)
+  }
+
   private static func overwrite(_ path: String, with bytes: [UInt8]) throws(FileError) {
     let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw lastError() }

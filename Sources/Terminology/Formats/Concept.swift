@@ -39,10 +39,11 @@ struct Concept {
 
   /// The rows: every Italian term with every English one.
   ///
-  /// Where the file says nothing of status, the first English term is preferred and the others are
-  /// admitted.
+  /// Where the file says nothing of status, the first English term that is not forbidden is
+  /// preferred and the others are admitted.
   var rows: [GlossaryRow] {
     let hasPreferred = english.contains { $0.status == .preferred || $0.status == .keep }
+    let leading = english.firstIndex { $0.status != .forbidden }
     var rows: [GlossaryRow] = []
     for source in italian {
       for (place, target) in english.enumerated() {
@@ -50,7 +51,7 @@ struct Concept {
         if let status = target.status {
           row[.status] = status.rawValue
         } else {
-          row[.status] = place == 0 && !hasPreferred ? "preferred" : "admitted"
+          row[.status] = place == leading && !hasPreferred ? "preferred" : "admitted"
         }
         for field in source.own + target.own {
           if let column = GlossaryColumn.allCases.first(where: { $0.name == field.name }) {

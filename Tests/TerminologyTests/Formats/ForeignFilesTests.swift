@@ -232,6 +232,42 @@ import Testing
     #expect(result.losses.losses.map(\.field) == ["stem marks"])
   }
 
+  @Test(arguments: [
+    ("by the sea", ["by the sea", ""]), ("door: of a house", ["", "of a house"]),
+    ("by the sea\ndoor: of a house", ["by the sea", "of a house"]),
+    ("harbor: by the sea\r\n\ndoor: no", ["by the sea", "no"]),
+    ("pier: not this", ["pier: not this", ""]), ("doors: open", ["doors: open", ""]),
+  ])
+  func givesMemoQsNotesToTheRenderingsThatTheyName(note: String, notes: [String]) {
+    let result = read(
+      "Entry_ID,Entry_Note,Italian,Term_Info,English,Term_Info,English,Term_Info\n"
+        + "7,\"\(note)\",porto,,door,Forbidden,harbor,\n"
+    )
+    #expect(pairs(result).sorted() == ["porto = door (forbidden)", "porto = harbor (preferred)"])
+    for (rendering, note) in zip(["harbor", "door"], notes) {
+      #expect(result.rows.first { $0.rendering == rendering }?[.note] == note)
+    }
+  }
+
+  // MARK: Limits
+
+  @Test(arguments: [
+    (GlossaryFormat.native, "a\tb\nc\td\n"), (.csv, "Italiano,English\na,b\nc,d\n"),
+    (.memoq, "Entry_ID,Italian,Term_Info,English,Term_Info\n1,a,,b,\n2,c,,d,\n"),
+    (.iate, Self.iate), (.json, #"[{"italian":"a","english":"b"},{"italian":"c","english":"d"}]"#),
+  ])
+  func refusesMorePairsThanTheLimit(format: GlossaryFormat, text: String) {
+    var importer = GlossaryImporter(format: format)
+    let count = read(text, "g", format).rows.count
+    #expect(count > 1)
+    for limit in [1, count, count + 1] {
+      importer.mostRows = limit
+      let result = importer.read(ByteSource(Array(text.utf8)), name: "g")
+      #expect(result.rows.count == (limit < count ? 0 : count))
+      #expect(result.diagnostics.map(\.code) == (limit < count ? ["G025"] : []))
+    }
+  }
+
   private static let iate = """
     E_ID|E_DOMAINS|L_CODE|T_TERM|T_TYPE|T_RELIABILITY|T_EVALUATION
     1|POLITICS|it|politica estera|Term|Reliable|Preferred

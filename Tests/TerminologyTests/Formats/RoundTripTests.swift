@@ -125,6 +125,24 @@ import Testing
     }
   }
 
+  @Test func keepsTheNotesOfEachRenderingInMemoQ() {
+    let rows = [("harbor", "preferred", "by the sea"), ("door", "forbidden", "of a house")].map {
+      english,
+      status,
+      note in
+      var row = GlossaryRow(italian: "porto", english: english)
+      row[.status] = status
+      row[.note] = note
+      return row
+    }
+    let bytes = GlossaryExporter(format: .memoq).write(rows).bytes
+    let imported = GlossaryImporter(format: .memoq).read(ByteSource(bytes), name: "g")
+    #expect(imported.rows.map { $0[.note] }.sorted() == ["by the sea", "of a house"])
+    for row in rows {
+      #expect(imported.rows.first { $0.rendering == row.rendering }?[.note] == row[.note])
+    }
+  }
+
   @Test func saysWhatEachFormatCannotHold() {
     func losses(_ format: GlossaryFormat) -> Set<String> {
       let export = GlossaryExporter(format: format).write([Self.full])
