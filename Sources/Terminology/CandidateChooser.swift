@@ -11,7 +11,7 @@ struct CandidateChooser {
     /// The bytes of the head.
     var head: TextRange
     /// The word of the entry's head.
-    var headWord: Int32
+    var headWord: UInt64
     /// What the entry is by its grammar.
     var grammar: PatternStructure.Traits
   }
@@ -63,7 +63,7 @@ struct CandidateChooser {
       candidate: candidate,
       verdict: verdict,
       head: TextRange(head.start, head.end),
-      headWord: scan.cache.structures[candidate.structure].headWord,
+      headWord: scan.cache.hash(ofWord: scan.cache.structures[candidate.structure].headWord),
       grammar: scan.cache.structures[candidate.structure].traits
     )
     if verdict.isAccepted { chosen.append(choice) } else { rejected.append(choice) }
@@ -95,7 +95,7 @@ struct CandidateChooser {
 
 extension TermMatcher {
   /// The number of a candidate's entry through all glossaries.
-  func entry(of candidate: TermCandidate) -> Int32 { index.patterns[Int(candidate.pattern)].entry }
+  func entry(of candidate: TermCandidate) -> Int32 { candidate.pattern.entry }
 
   /// Whether a candidate has its turn before another one.
   ///
@@ -106,22 +106,21 @@ extension TermMatcher {
       if left.range.count != right.range.count { return left.range.count > right.range.count }
       return left.range < right.range
     }
-    let leftPattern = index.patterns[Int(left.pattern)]
-    let rightPattern = index.patterns[Int(right.pattern)]
-    let leftPlace = index.places[Int(leftPattern.entry)]
-    let rightPlace = index.places[Int(rightPattern.entry)]
+    let leftPlace = index.place(left.pattern.entry)
+    let rightPlace = index.place(right.pattern.entry)
     if leftPlace.glossary != rightPlace.glossary { return leftPlace.glossary > rightPlace.glossary }
-    let leftRank = Self.rank(leftPattern, left)
-    let rightRank = Self.rank(rightPattern, right)
+    let leftRank = Self.rank(left)
+    let rightRank = Self.rank(right)
     if leftRank != rightRank { return leftRank > rightRank }
     if leftPlace.entry != rightPlace.entry {
       return italian(of: leftPlace).lexicographicallyPrecedes(italian(of: rightPlace))
     }
-    return left.pattern < right.pattern
+    return left.patternNumber < right.patternNumber
   }
 
   /// How narrowly a pattern describes what stands in the text.
-  private static func rank(_ pattern: TermPattern, _ candidate: TermCandidate) -> Int {
+  private static func rank(_ candidate: TermCandidate) -> Int {
+    let pattern = candidate.pattern
     var rank = 0
     if pattern.traits.contains(.sameSpelling) { rank += 8 }
     if !pattern.traits.isDisjoint(with: [.bindsCapital, .acronym, .sameCase]) { rank += 4 }
@@ -141,9 +140,9 @@ extension TermMatcher {
 
   /// Whether a candidate of an entry that asks for its own spelling or capitals has them.
   func isSpeltAlike(_ candidate: TermCandidate, _ scan: borrowing TermScan) -> Bool {
-    let pattern = index.patterns[Int(candidate.pattern)]
+    let pattern = candidate.pattern
     guard !pattern.traits.isDisjoint(with: [.sameCase, .sameSpelling]) else { return true }
-    let place = index.places[Int(pattern.entry)]
+    let place = index.place(pattern.entry)
     let glossary = glossaries[Int(place.glossary)]
     var spellings = [italian(of: place)]
     if pattern.traits.contains(.listed) {

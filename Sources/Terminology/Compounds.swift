@@ -19,35 +19,51 @@ enum Compounds {
 
   private static let nounsInAdjectives = words("nord sud est ovest filo")
 
-  private static func words(_ text: String) -> WordTable {
-    var table = WordTable(minimumCapacity: 64)
+  private static func words(_ text: String) -> HashSet {
+    var words = HashSet(minimumCapacity: 64)
     for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      _ = table.insert(Array(word.utf8))
+      words.insert(WordHash(String(word)).value)
     }
-    return table
+    return words
   }
 
   /// Whether a word makes adjectives of adjectives though it is a noun: `sud coreano`, `filo russo`.
-  static func makesAdjectives(_ word: [UInt8]) -> Bool { nounsInAdjectives.id(of: word) != nil }
+  static func makesAdjectives(_ word: [UInt8]) -> Bool {
+    nounsInAdjectives.contains(WordHash(word, 0..<word.count).value)
+  }
 
   /// Whether a word before a hyphen makes another word of what follows: `anti-terrorismo`.
   static func isPrefix(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
-    word.count <= 6
-      && (free.id(of: bytes, in: word) != nil || bound.id(of: bytes, in: word) != nil)
+    isPrefix(bytes.span, word)
   }
 
   /// Whether a word before a hyphen makes another word of what follows: `anti-terrorismo`.
   static func isPrefix(_ word: [UInt8]) -> Bool { isPrefix(word, 0..<word.count) }
 
-  /// The length of the first element of a compound that is also written with a blank, or `nil`.
-  static func split(_ bytes: [UInt8], _ word: Range<Int>) -> Int? {
-    guard word.count >= 7 else { return nil }
-    for length in (2...6).reversed() where word.count - length >= 4 {
-      let element = word.lowerBound..<(word.lowerBound + length)
-      if length > 2, free.id(of: bytes, in: element) != nil { return length }
-    }
-    return nil
+  /// The same of ASCII letters that may be capitals.
+  static func isPrefix(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
+    guard word.count <= 6 else { return false }
+    var hash = WordHash()
+    for offset in word { hash.add(lower(text[offset])) }
+    return free.contains(hash.value) || bound.contains(hash.value)
   }
+
+  /// The length of the first element of a compound that is also written with a blank, or `nil`.
+  static func split(_ bytes: [UInt8], _ word: Range<Int>) -> Int? { split(bytes.span, word) }
+
+  /// The same of ASCII letters that may be capitals.
+  static func split(_ text: Span<UInt8>, _ word: Range<Int>) -> Int? {
+    guard word.count >= 7 else { return nil }
+    var longest: Int?
+    var hash = WordHash()
+    for length in 1...min(6, word.count - 4) {
+      hash.add(lower(text[word.lowerBound + length - 1]))
+      if length > 2, free.contains(hash.value) { longest = length }
+    }
+    return longest
+  }
+
+  private static func lower(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 }
 
 /// The Italian articles, as folding keys.

@@ -91,16 +91,19 @@ enum FieldList {
   /// The ranges of the values of a field, blanks around each left out.
   static func ranges(in bytes: [UInt8], _ field: TextRange) -> [TextRange] {
     var ranges: [TextRange] = []
+    forEachRange(in: bytes, field) { ranges.append($0) }
+    return ranges
+  }
+
+  /// Calls `body` with the range of each value of a field, blanks around it left out.
+  static func forEachRange(in bytes: [UInt8], _ field: TextRange, _ body: (TextRange) -> Void) {
     var start = field.lowerBound
     for offset in field.lowerBound...field.upperBound
     where offset == field.upperBound || bytes[offset] == UInt8(ascii: ",") {
-      var end = offset
-      while start < end, bytes[start] == 0x20 { start += 1 }
-      while end > start, bytes[end - 1] == 0x20 { end -= 1 }
-      if start < end { ranges.append(TextRange(start, end)) }
+      let value = Glossary.trimmed(start, offset, bytes.span)
+      if !value.isEmpty { body(value) }
       start = offset + 1
     }
-    return ranges
   }
 
   /// Whether a word is among the values of a field that are separated by blanks.

@@ -31,10 +31,11 @@ struct EntryWords {
     read(bytes, range)
   }
 
-  /// Cuts a range of `bytes` into words.
+  /// Forgets the keys.
+  mutating func removeAll() { keys.removeAll(keepingCapacity: true) }
+
+  /// Cuts a range of `bytes` into words, whose keys are added to those that are there.
   mutating func read(_ bytes: [UInt8], _ range: TextRange) {
-    // Keys are thrown away in bulk: emptying an array for each entry costs more than its letters.
-    if keys.count > 1 << 15 { keys.removeAll(keepingCapacity: true) }
     words.removeAll(keepingCapacity: true)
     let start = keys.count
     if readPlain(bytes.span, range) { return }

@@ -7,7 +7,7 @@ extension FormCache {
     let form = forms.insert(key)
     readSpelling(key, of: form, [])
     if key.last == UInt8(ascii: "'") { readApostrophe(key, of: form) }
-    if !index.unaccented.isEmpty { readUnaccented(key, of: form) }
+    if !index.index.unaccented.isEmpty { readUnaccented(key, of: form) }
     if key.contains(UInt8(ascii: ".")) { readAcronym(key, of: form) }
     readSuperlative(key, of: form)
     if let plain = Self.withoutInnerAccents(key) { readSpelling(plain, of: form, []) }
@@ -22,9 +22,9 @@ extension FormCache {
     if known >= 0 { return known }
     let form = forms.insert(marked)
     for reduction in NameSpelling.reductions(of: key) {
-      var words = index.respelt.words(reduction)
-      if reduction != key, let word = index.words.id(of: reduction) { words.append(Int32(word)) }
-      for word in words where !profile(of: word).isKnown {
+      var words = index.index.respelt.words(reduction)
+      if reduction != key { words.append(reduction) }
+      for word in words.compactMap({ self.word($0) }) where !profile(of: word).isKnown {
         forms.add(to: form, word: word, [], [.citation, .respelt])
       }
     }
@@ -37,7 +37,7 @@ extension FormCache {
     of form: Int32,
     _ traits: FormSense.Traits
   ) {
-    if let word = index.words.id(of: key) { addCitation(Int32(word), to: form, traits) }
+    if let word = self.word(key) { addCitation(word, to: form, traits) }
     let analyses = readings.readings(ofKey: key)
     for analysis in analyses { add(analysis, of: key, to: form, traits) }
     readByEnding(key, of: form, traits, isKnown: !analyses.isEmpty)
@@ -105,11 +105,11 @@ extension FormCache {
       traits.insert(.shortened)
     }
     var found: [Int32] = []
-    let words = index.words
-    analyzer.lexicon.forEachForm(of: lexeme) { other, _ in
+    let lexicon = analyzer.lexicon
+    lexicon.forEachForm(of: lexeme) { other, _ in
       let other = prefix.isEmpty ? other : prefix + other
-      if other != key, let word = words.id(of: other), !found.contains(Int32(word)) {
-        found.append(Int32(word))
+      if other != key, let word = word(other), !found.contains(word) {
+        found.append(word)
       }
     }
     for word in found {
@@ -155,13 +155,13 @@ extension FormCache {
     if case .prefix(let number) = analysis.derivation {
       infinitive = Array(Prefixes.all[Int(number)].italian.utf8) + infinitive
     }
-    if let word = index.words.id(of: infinitive) {
-      forms.add(to: form, word: Int32(word), analysis.features, traits)
+    if let word = self.word(infinitive) {
+      forms.add(to: form, word: word, analysis.features, traits)
     }
     var reflexive = Array(infinitive.dropLast(infinitive.hasSuffix(Array("rre".utf8)) ? 2 : 1))
     reflexive += "si".utf8
-    if let word = index.words.id(of: reflexive) {
-      forms.add(to: form, word: Int32(word), analysis.features, traits)
+    if let word = self.word(reflexive) {
+      forms.add(to: form, word: word, analysis.features, traits)
     }
   }
 
@@ -175,12 +175,12 @@ extension FormCache {
     guard analysis.clitics == (.none, .none), key.count > 3 else { return }
     for vowel in "oaie".utf8 where vowel != key.last {
       let other = key.dropLast() + [vowel]
-      guard let word = index.words.id(of: Array(other)) else { continue }
-      let profile = profile(of: Int32(word))
+      guard let word = self.word(Array(other)) else { continue }
+      let profile = profile(of: word)
       guard profile.adjectives.isEmpty,
         profile.participles.contains(where: { $0.lexeme == analysis.lexeme })
       else { continue }
-      forms.add(to: form, word: Int32(word), analysis.features, traits.union(.adjective))
+      forms.add(to: form, word: word, analysis.features, traits.union(.adjective))
     }
   }
 
@@ -193,9 +193,9 @@ extension FormCache {
     _ traits: FormSense.Traits,
     isKnown: Bool
   ) {
-    var words = index.words.id(of: key).map { [Int32($0)] } ?? []
+    var words = self.word(key).map { [$0] } ?? []
     WordStem.forEachLemma(of: key) { lemma in
-      if let word = index.words.id(of: lemma) { words.append(Int32(word)) }
+      if let word = self.word(lemma) { words.append(word) }
     }
     for word in words {
       let profile = profile(of: word)
@@ -208,12 +208,13 @@ extension FormCache {
       else { continue }
       addGuess(word, profile, key, to: form, traits)
     }
-    guard !isKnown, !index.verbStems.isEmpty, key.count > 4 else { return }
+    guard !isKnown, !index.index.verbStems.isEmpty, key.count > 4 else { return }
     // No stem is longer; a word without end must not cost its square.
     for length in 3..<min(key.count, 40) {
-      var words: [Int32] = []
-      index.verbStems.forEach(key, 0..<length) { words.append($0) }
-      for word in words { addGuessedVerb(word, key, to: form, traits) }
+      for lemma in index.index.verbStems.words(key, 0..<length) {
+        guard let word = self.word(lemma) else { continue }
+        addGuessedVerb(word, key, to: form, traits)
+      }
     }
   }
 
@@ -311,9 +312,9 @@ extension FormCache {
     let guesses = GuessedInflection.forms(ofAdjective: "o")
     let features = guesses.first { $0.ending.utf8.first == vowel }?.features ?? []
     for lemma in [soft + "o".utf8, stem + "e".utf8, stem + "io".utf8] {
-      guard let word = index.words.id(of: Array(lemma)) else { continue }
-      if profile(of: Int32(word)).adjectives.contains(where: \.isLemma) {
-        forms.add(to: form, word: Int32(word), features, [.adjective, .superlative])
+      guard let word = self.word(Array(lemma)) else { continue }
+      if profile(of: word).adjectives.contains(where: \.isLemma) {
+        forms.add(to: form, word: word, features, [.adjective, .superlative])
       }
     }
   }
@@ -330,20 +331,20 @@ extension FormCache {
 
   /// `san`, `gran`, and what has lost its `e` without being in the lexicon.
   private mutating func readShortened(_ key: [UInt8], of form: Int32) {
-    if let full = Self.shortened[key], let word = index.words.id(of: full) {
+    if let full = Self.shortened[key], let word = self.word(full) {
       let traits: FormSense.Traits = [.noun, .adjective, .shortened, .citation]
-      forms.add(to: form, word: Int32(word), [.anyGender, .singular], traits)
+      forms.add(to: form, word: word, [.anyGender, .singular], traits)
     }
     guard key.count > 5, let last = key.last,
       last == UInt8(ascii: "r") || last == UInt8(ascii: "l")
         || last == UInt8(ascii: "n"),
-      let word = index.words.id(of: key + Array("e".utf8))
+      let word = self.word(key + Array("e".utf8))
     else { return }
-    let profile = profile(of: Int32(word))
+    let profile = profile(of: word)
     guard profile.isNoun || !profile.isKnown else { return }
     forms.add(
       to: form,
-      word: Int32(word),
+      word: word,
       profile.nouns.first?.features ?? [.anyGender, .singular],
       [.noun, .shortened, .citation]
     )
@@ -352,24 +353,25 @@ extension FormCache {
   /// An accent typed as an apostrophe: `tribu'`.
   private mutating func readApostrophe(_ key: [UInt8], of form: Int32) {
     let stem = Array(key.dropLast())
-    if key == Array("d'".utf8), let word = index.words.id(of: Array("di".utf8)) {
-      forms.add(to: form, word: Int32(word), [], .citation)
+    if key == Array("d'".utf8), let word = self.word(Array("di".utf8)) {
+      forms.add(to: form, word: word, [], .citation)
     }
     for accented in WordStem.accented(stem) {
-      if let word = index.words.id(of: accented) { addCitation(Int32(word), to: form, []) }
+      if let word = self.word(accented) { addCitation(word, to: form, []) }
     }
   }
 
   /// A capital without its accent, or a name without its marks.
   private mutating func readUnaccented(_ key: [UInt8], of form: Int32) {
-    for word in index.unaccented.words(key) {
+    for accented in index.index.unaccented.words(key) {
+      guard let word = self.word(accented) else { continue }
       guard WordStem.endsInAccentedVowel(index.words[Int(word)]) else {
         addCitation(word, to: form, [])
         continue
       }
       addCitation(word, to: form, .needsCapitals)
       for reduction in NameSpelling.reductions(of: key)
-      where index.respelt.words(reduction).contains(word) {
+      where index.index.respelt.words(reduction).contains(accented) {
         forms.add(to: form, word: word, [], [.citation, .respelt])
       }
     }
@@ -378,8 +380,8 @@ extension FormCache {
   /// `O.N.U.` for `ONU`.
   private mutating func readAcronym(_ key: [UInt8], of form: Int32) {
     let letters = key.filter { $0 != UInt8(ascii: ".") }
-    guard (2...8).contains(letters.count), let word = index.words.id(of: letters) else { return }
-    forms.add(to: form, word: Int32(word), [], [.citation, .dotted])
+    guard (2...8).contains(letters.count), let word = self.word(letters) else { return }
+    forms.add(to: form, word: word, [], [.citation, .dotted])
   }
 
   /// `princìpi` and `sùbito`, whose accent only says where the stress is; `nil` without one.

@@ -6,9 +6,9 @@ import TextModel
 /// All of it is found out at the first meeting, since an article touches few of the words of a
 /// glossary; then it is looked up.
 struct FormCache: Sendable {
-  let index: TermIndex
+  /// The entries compiled so far.
+  private(set) var index: CompiledTerms
   let analyzer: ItalianAnalyzer
-  private let glossaries: [Glossary]
   /// The forms of the text, those of no entry among them.
   var forms = FormTable(minimumCapacity: 1_024)
   /// The readings of words of the text.
@@ -18,19 +18,16 @@ struct FormCache: Sendable {
   private var nameOfSpelling: [Int32] = []
   private var roles: [ContextRules.Role] = []
   private var headReadings: [HeadReadings.Key: HeadReadings] = [:]
-  private var profileOfWord: [Int32]
+  private var profileOfWord: [Int32] = []
   private var profiles: [WordProfile] = []
-  private var structureOfPattern: [Int32]
+  private var structureOfPattern: [Int32] = []
   private(set) var structures: [PatternStructure] = []
 
-  init(index: TermIndex, glossaries: [Glossary], analyzer: ItalianAnalyzer) {
-    self.index = index
-    self.glossaries = glossaries
+  init(index: TermIndex, analyzer: ItalianAnalyzer) {
+    self.index = CompiledTerms(index)
     self.analyzer = analyzer
     readings = ReadingCache(analyzer)
     columns = ColumnCache(Disambiguator(lexicon: analyzer.lexicon))
-    profileOfWord = Array(repeating: -1, count: index.words.count)
-    structureOfPattern = Array(repeating: -1, count: index.patterns.count)
   }
 
   /// More forms than this are forgotten, so that a text of any length needs no more memory.
@@ -108,8 +105,19 @@ struct FormCache: Sendable {
     return false
   }
 
+  /// The hash of a word of an entry.
+  func hash(ofWord word: Int32) -> UInt64 {
+    var hash = WordHash()
+    for byte in index.words[Int(word)] { hash.add(byte) }
+    return hash.value
+  }
+
+  /// The number of a word that some entry has, by its folding key.
+  mutating func word(_ key: [UInt8]) -> Int32? { index.word(key) }
+
   /// What the lexicon says of a word of an entry.
   mutating func profile(of word: Int32) -> WordProfile {
+    Self.makeRoom(for: Int(word), in: &profileOfWord)
     let known = profileOfWord[Int(word)]
     if known >= 0 { return profiles[Int(known)] }
     let key = Array(index.words[Int(word)])
@@ -121,12 +129,18 @@ struct FormCache: Sendable {
 
   /// Which words of a pattern inflect, as a number in ``structures``.
   mutating func structureNumber(ofPattern number: Int32) -> Int {
+    Self.makeRoom(for: Int(number), in: &structureOfPattern)
     let known = structureOfPattern[Int(number)]
     if known >= 0 { return Int(known) }
     let pattern = index.patterns[Int(number)]
     structureOfPattern[Int(number)] = Int32(structures.count)
     structures.append(readStructure(pattern))
     return structures.count - 1
+  }
+
+  private static func makeRoom(for place: Int, in numbers: inout [Int32]) {
+    guard place >= numbers.count else { return }
+    numbers += repeatElement(-1, count: max(place + 1 - numbers.count, numbers.count))
   }
 
   private mutating func readStructure(_ pattern: TermPattern) -> PatternStructure {
@@ -177,8 +191,8 @@ struct FormCache: Sendable {
     guard words.count == 1, profile.isNoun else { return nil }
     let adjectives = profile.adjectives.filter(\.isLemma).map(\.lexeme)
     guard !adjectives.isEmpty || !profile.infinitives.isEmpty else { return nil }
-    let place = index.places[Int(pattern.entry)]
-    let glossary = glossaries[Int(place.glossary)]
+    let place = index.index.place(pattern.entry)
+    let glossary = index.index.glossaries[Int(place.glossary)]
     let row = glossary.rowNumbers(ofEntry: Int(place.entry)).first.map(Int.init) ?? 0
     let english = glossary.string(glossary.field(.english, ofRow: row)).lowercased()
     if english.hasPrefix("to "), !profile.infinitives.isEmpty { return .verb }

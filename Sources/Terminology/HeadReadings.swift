@@ -13,7 +13,7 @@ struct HeadReadings: Sendable {
     private let standing: ColumnCache.Standing
 
     init(_ candidate: TermCandidate, _ standing: ColumnCache.Standing) {
-      pattern = candidate.pattern
+      pattern = candidate.patternNumber
       form = candidate.form
       spelling = candidate.spelling
       features = candidate.features
@@ -39,7 +39,7 @@ struct HeadReadings: Sendable {
     _ standing: ColumnCache.Standing,
     _ cache: inout FormCache
   ) {
-    let pattern = cache.index.patterns[Int(candidate.pattern)]
+    let pattern = candidate.pattern
     let structure = cache.structures[candidate.structure]
     let key = cache.forms.key(candidate.spelling)
     let isName = !pattern.traits.isDisjoint(with: .anyName)

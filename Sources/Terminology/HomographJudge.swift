@@ -58,7 +58,7 @@ struct HomographJudge {
 
   /// Judges a candidate.
   mutating func judge(_ candidate: TermCandidate, _ scan: inout TermScan) -> Verdict {
-    let pattern = scan.index.patterns[Int(candidate.pattern)]
+    let pattern = candidate.pattern
     let grammar = scan.cache.structures[candidate.structure].traits
     if grammar.contains(.reflexive), !isReflexive(candidate, scan) {
       return Verdict(isAccepted: false, ground: .noPronoun)

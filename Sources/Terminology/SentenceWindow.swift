@@ -103,8 +103,7 @@ enum CueSearch {
 
   /// Whether a form of one of the entry's cue words is near.
   static func finds(_ candidate: TermCandidate, _ scan: borrowing TermScan) -> Bool {
-    let entry = scan.index.patterns[Int(candidate.pattern)].entry
-    guard let cues = scan.index.cues[entry] else { return true }
+    guard let cues = scan.cache.index.cues[candidate.pattern.entry] else { return true }
     let start = max(0, candidate.first - reach)
     let end = min(scan.tokens.count, candidate.last + reach)
     for token in start..<end where token < candidate.first || token > candidate.last {

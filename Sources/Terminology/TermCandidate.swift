@@ -9,8 +9,10 @@ struct TermCandidate {
   var last: Int
   /// The offsets in the text.
   var range: TextRange
-  /// The pattern in ``TermIndex/patterns``.
-  var pattern: Int32
+  /// What it asks.
+  var pattern: TermPattern
+  /// The number of the pattern in ``CompiledTerms/patterns``.
+  var patternNumber: Int32
   /// The first token of the head.
   var head: Int
   /// The form of the head in ``FormCache/forms`` by which it was found.
@@ -79,15 +81,16 @@ struct CandidateFinder {
       sense = current.next
       if current.word == word { continue }
       word = current.word
-      let child = node == 0 ? scan.index.trie.root(word) : scan.index.trie.child(node, word)
+      let child =
+        node == 0 ? scan.cache.index.trie.root(word) : scan.cache.index.trie.child(node, word)
       guard child != 0 else { continue }
       steps.append(Step(token: first, last: last, form: form, word: word))
-      var pattern = scan.index.trie.pattern(child)
+      var pattern = scan.cache.index.trie.pattern(child)
       while pattern >= 0 {
         check(pattern, &scan)
-        pattern = scan.index.patterns[Int(pattern)].next
+        pattern = scan.cache.index.patterns[Int(pattern)].next
       }
-      if scan.index.trie.hasChildren(child) { walkOn(&scan, child, last) }
+      if scan.cache.index.trie.hasChildren(child) { walkOn(&scan, child, last) }
       steps.removeLast()
     }
   }
@@ -127,7 +130,7 @@ struct CandidateFinder {
   /// Adds a candidate if the words on the way satisfy a pattern.
   private mutating func check(_ number: Int32, _ scan: inout TermScan) {
     let structure = scan.cache.structureNumber(ofPattern: number)
-    let pattern = scan.index.patterns[Int(number)]
+    let pattern = scan.cache.index.patterns[Int(number)]
     let head = scan.cache.structures[structure].head
     var sense = scan.cache.forms.firstSense(ofForm: steps[head].form)
     var chosen: FormSense?
@@ -154,7 +157,8 @@ struct CandidateFinder {
         scan.tokens[steps[0].token].start,
         scan.tokens[steps[steps.count - 1].last].end
       ),
-      pattern: number,
+      pattern: pattern,
+      patternNumber: number,
       head: steps[head].token,
       form: steps[head].form,
       spelling: spelling(of: steps[head], scan),

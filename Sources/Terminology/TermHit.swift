@@ -19,10 +19,10 @@ public struct TermHit: Hashable, Sendable {
   public var confidence: Double
   /// How the form relates to the entry.
   let traits: FormSense.Traits
-  /// The pattern that was met.
-  let pattern: Int32
-  /// The word of the entry's head.
-  let headWord: Int32
+  /// Whether the form is one that the entry lists.
+  let isListed: Bool
+  /// The hash of the entry's word for the head.
+  let headWord: UInt64
   /// What the entry is by its grammar.
   let grammar: PatternStructure.Traits
   /// What decided for it.

@@ -1,9 +1,10 @@
 import TextModel
 
-/// The glossaries compiled for matching: their words, and the paths of words that are their entries.
+/// What matching must know of all entries in advance: which words they have, and which entries begin
+/// with each.
 ///
-/// Holds only what can be read off the entries' letters; see ``FormCache`` for the grammar. A class,
-/// so that looking something up does not copy it.
+/// An entry itself is compiled when a text has its first word: see ``CompiledTerms``. A class, so
+/// that looking something up does not copy it.
 final class TermIndex: Sendable {
   /// An entry's glossary and its number there.
   struct EntryPlace: Hashable, Sendable {
@@ -11,18 +12,8 @@ final class TermIndex: Sendable {
     var entry: Int32
   }
 
-  /// The words of entries, by folding key.
-  let words: WordTable
-  /// The paths of words.
-  let trie: TermTrie
-  /// What hangs on the ends of the paths.
-  let patterns: [TermPattern]
-  /// The words of all patterns, end to end.
-  let paths: [Int32]
-  /// Where each numbered entry stands.
-  let places: [EntryPlace]
-  /// The cue words of the entries that have some: paths of word numbers.
-  let cues: [Int32: [[Int32]]]
+  /// The glossaries, the strongest last.
+  let glossaries: [Glossary]
   /// Whether any entry has punctuation among its words.
   let hasPunctuation: Bool
   /// Whether any word may be a name that is spelt in several ways.
@@ -33,69 +24,103 @@ final class TermIndex: Sendable {
   let unaccented: WordGroups
   /// Verbs without their endings, for forms of verbs that are not in the lexicon.
   let verbStems: WordGroups
+  private let words: HashSet
+  private let firstWords: HashIndex
+  /// The entry of each item of ``firstWords``.
+  private let entries: [Int32]
+  /// The number of the first entry of each glossary, through all of them.
+  private let offsets: [Int32]
 
   /// Takes what the builder has gathered.
   init(_ builder: TermIndexBuilder) {
-    words = builder.words
-    trie = builder.trie
-    patterns = builder.patterns
-    paths = builder.paths
-    places = builder.places
-    cues = builder.cues
+    glossaries = builder.glossaries
     hasPunctuation = builder.hasPunctuation
     hasNames = builder.hasNames
-    respelt = builder.respelt
-    unaccented = builder.unaccented
-    verbStems = builder.verbStems
+    respelt = WordGroups(builder.respelt)
+    unaccented = WordGroups(builder.unaccented)
+    verbStems = WordGroups(builder.verbStems)
+    words = builder.words
+    firstWords = HashIndex(builder.firstWords)
+    entries = builder.entries
+    offsets = builder.offsets
   }
 
   /// The number of bytes that the index takes beyond the glossaries' text.
   var footprint: Int {
-    trie.footprint + words.footprint + places.count * MemoryLayout<EntryPlace>.stride
-      + paths.count * 4 + patterns.count * MemoryLayout<TermPattern>.stride
-      + respelt.footprint + unaccented.footprint + verbStems.footprint
+    words.footprint + firstWords.footprint + entries.count * 4 + respelt.footprint
+      + unaccented.footprint + verbStems.footprint
   }
 
-  /// The words of a pattern.
-  func path(_ pattern: TermPattern) -> ArraySlice<Int32> {
-    paths[Int(pattern.firstWord)..<(Int(pattern.firstWord) + Int(pattern.count))]
-  }
-}
+  /// Whether some entry has the word with a hash.
+  func hasWord(_ hash: UInt64) -> Bool { words.contains(hash) }
 
-/// Word numbers grouped under keys.
-struct WordGroups: Sendable {
-  private var keys = WordTable(minimumCapacity: 16)
-  private var first: [Int32] = []
-  private var members: [(word: Int32, next: Int32)] = []
-
-  /// Whether there is no group.
-  var isEmpty: Bool { first.isEmpty }
-
-  /// The number of bytes that the groups take.
-  var footprint: Int { keys.footprint + first.count * 4 + members.count * 8 }
-
-  /// Adds a word to the group of a key.
-  mutating func add(_ word: Int32, to key: [UInt8]) {
-    let group = keys.insert(key)
-    if group == first.count { first.append(-1) }
-    members.append((word, first[group]))
-    first[group] = Int32(members.count - 1)
-  }
-
-  /// Calls `body` for each word of a key's group.
-  func forEach(_ key: [UInt8], _ range: Range<Int>, _ body: (Int32) -> Void) {
-    guard let group = keys.id(of: key, in: range) else { return }
-    var member = first[group]
-    while member >= 0 {
-      body(members[Int(member)].word)
-      member = members[Int(member)].next
+  /// Calls `body` for each entry of which a pattern begins with the word that has a hash.
+  func forEachEntry(beginningWith hash: UInt64, _ body: (EntryPlace) -> Void) {
+    var last: Int32 = -1
+    var item = firstWords.first(hash)
+    while item >= 0 {
+      let number = entries[Int(item)]
+      // The patterns of one entry stand together.
+      if number != last { body(place(number)) }
+      last = number
+      item = firstWords.item(after: item)
     }
   }
 
-  /// The words of a key's group.
-  func words(_ key: [UInt8]) -> [Int32] {
-    var words: [Int32] = []
-    forEach(key, 0..<key.count) { words.append($0) }
-    return words
+  /// Where an entry stands whose number runs through all glossaries.
+  func place(_ number: Int32) -> EntryPlace {
+    var glossary = offsets.count - 1
+    while glossary > 0, offsets[glossary] > number { glossary -= 1 }
+    return EntryPlace(glossary: Int32(glossary), entry: number - offsets[glossary])
+  }
+
+  /// The number of an entry through all glossaries.
+  func number(of place: EntryPlace) -> Int32 { offsets[Int(place.glossary)] + place.entry }
+}
+
+/// Words found by spellings that are made of theirs.
+struct WordGroups: Sendable {
+  /// What a ``WordGroups`` is made of.
+  struct Builder {
+    fileprivate var hashes: [UInt64] = []
+    fileprivate var members: [Int32] = []
+    fileprivate var words = WordTable()
+
+    /// Adds a word to the group of a spelling.
+    mutating func add(_ keys: [UInt8], _ word: Range<Int>, to spelling: [UInt8]) {
+      hashes.append(WordHash(spelling, 0..<spelling.count).value)
+      members.append(Int32(words.insert(keys, in: word)))
+    }
+  }
+
+  private let index: HashIndex
+  private let members: [Int32]
+  private let keys: WordTable
+
+  /// Takes what was gathered.
+  init(_ builder: Builder) {
+    index = HashIndex(builder.hashes)
+    members = builder.members
+    keys = builder.words
+  }
+
+  /// Whether there is no group.
+  var isEmpty: Bool { members.isEmpty }
+
+  /// The number of bytes that the groups take.
+  var footprint: Int { index.footprint + members.count * 4 + keys.footprint }
+
+  /// The folding keys of the words of a group, each once, the last added first.
+  func words(_ spelling: [UInt8]) -> [[UInt8]] { words(spelling, 0..<spelling.count) }
+
+  /// The words of the group of the spelling that stands in `range`.
+  func words(_ spelling: [UInt8], _ range: Range<Int>) -> [[UInt8]] {
+    var found: [Int32] = []
+    var item = index.first(WordHash(spelling, range).value)
+    while item >= 0 {
+      if !found.contains(members[Int(item)]) { found.append(members[Int(item)]) }
+      item = index.item(after: item)
+    }
+    return found.reversed().map { Array(keys[Int($0)]) }
   }
 }

@@ -1,33 +1,32 @@
 import TextModel
 
-/// Compiles glossaries into a ``TermIndex``.
+/// Gathers what a ``TermIndex`` knows of the entries of glossaries.
 struct TermIndexBuilder {
-  private(set) var words: WordTable
-  private(set) var trie: TermTrie
-  private(set) var patterns: [TermPattern] = []
-  private(set) var paths: [Int32] = []
-  private(set) var places: [TermIndex.EntryPlace] = []
-  private(set) var cues: [Int32: [[Int32]]] = [:]
+  let glossaries: [Glossary]
+  /// The number of the first entry of each glossary, through all of them.
+  let offsets: [Int32]
+  private(set) var words: HashSet
+  private(set) var firstWords: [UInt64] = []
+  private(set) var entries: [Int32] = []
   private(set) var hasPunctuation = false
   private(set) var hasNames = false
-  private(set) var respelt = WordGroups()
-  private(set) var unaccented = WordGroups()
-  private(set) var verbStems = WordGroups()
-  private var fields: [TextRange] = []
-  private var entry = EntryWords()
-  private var cue = EntryWords()
+  private(set) var respelt = WordGroups.Builder()
+  private(set) var unaccented = WordGroups.Builder()
+  private(set) var verbStems = WordGroups.Builder()
+  private var entry = EntryPatterns()
+  private var plain = PlainEntry()
 
-  /// Compiles glossaries, of which a later one hides the entries of an earlier one that have the
-  /// same Italian.
+  /// Indexes glossaries, of which a later one hides the entries of an earlier one that have the same
+  /// Italian.
   static func build(_ glossaries: [Glossary]) -> TermIndex {
+    var builder = TermIndexBuilder(glossaries)
     let total = glossaries.reduce(0) { $0 + $1.count }
-    var builder = TermIndexBuilder(entryCount: total)
     var taken = WordTable(minimumCapacity: glossaries.count > 1 ? total : 16)
     for (number, glossary) in glossaries.enumerated().reversed() {
       for entry in 0..<glossary.count {
         let italian = glossary.italianRange(ofEntry: entry)
         if taken.count > 0, taken.id(of: glossary.bytes, in: italian.range) != nil { continue }
-        builder.add(glossary, Int32(number), entry)
+        builder.add(glossary, builder.offsets[number] + Int32(entry), entry, italian)
       }
       guard number > 0 else { break }
       for entry in 0..<glossary.count {
@@ -37,211 +36,194 @@ struct TermIndexBuilder {
     return TermIndex(builder)
   }
 
-  private init(entryCount: Int) {
-    words = WordTable(minimumCapacity: min(entryCount, 1 << 16))
-    trie = TermTrie(minimumCapacity: entryCount)
-    patterns.reserveCapacity(entryCount + entryCount / 4)
-    paths.reserveCapacity(entryCount * 3)
-    places.reserveCapacity(entryCount)
+  private init(_ glossaries: [Glossary]) {
+    self.glossaries = glossaries
+    var offsets: [Int32] = []
+    var total = 0
+    for glossary in glossaries {
+      offsets.append(Int32(total))
+      total += glossary.count
+    }
+    self.offsets = offsets
+    words = HashSet(minimumCapacity: total * 2)
+    firstWords.reserveCapacity(total + total / 4)
+    entries.reserveCapacity(total + total / 4)
   }
 
-  // MARK: Entries
-
-  /// What an entry says of all its patterns.
-  private struct Settings {
-    var place: Int32
-    var kind: Entry.Kind?
-    var traits: TermPattern.Traits
-  }
-
-  private mutating func add(_ glossary: Glossary, _ number: Int32, _ entry: Int) {
-    let place = Int32(places.count)
-    places.append(.init(glossary: number, entry: Int32(entry)))
-    let rows = glossary.rowNumbers(ofEntry: entry)
-    let row = glossary.rows[Int(rows[rows.startIndex])]
-    if rows.count == 1, row.marks.isDisjoint(with: [.forms, .cues, .match]) {
-      // Most entries: all that is needed was read with the row.
-      var settings = Settings(place: place, kind: row.kind, traits: [])
-      if row.marks.contains(.person) { settings.traits.insert(.person) }
-      if row.marks.contains(.pluralOnly) { settings.traits.insert(.pluralOnly) }
-      noteNounBeside(glossary, entry, &settings)
-      add(glossary.bytes, glossary.italianRange(ofEntry: entry), settings)
-    } else {
-      addByFields(glossary, place, entry)
+  private mutating func add(
+    _ glossary: Glossary,
+    _ number: Int32,
+    _ index: Int,
+    _ italian: TextRange
+  ) {
+    add(glossary.bytes, italian, number)
+    var marks: Glossary.Row.Marks = []
+    for row in glossary.rowNumbers(ofEntry: index) {
+      marks.formUnion(glossary.rows[Int(row)].marks)
     }
-  }
-
-  private func noteNounBeside(_ glossary: Glossary, _ entry: Int, _ settings: inout Settings) {
-    if settings.kind == .adjective, glossary.adjectivesBesideNouns.contains(Int32(entry)) {
-      settings.traits.insert(.besideNoun)
-    }
-  }
-
-  private mutating func addByFields(_ glossary: Glossary, _ place: Int32, _ entry: Int) {
-    glossary.readFields(ofEntry: entry, into: &fields)
-    func bytes(_ column: GlossaryColumn) -> ArraySlice<UInt8> {
-      glossary.bytes[fields[column.rawValue].range]
-    }
-    var settings = Settings(place: place, kind: Entry.Kind(bytes: bytes(.pos)), traits: [])
-    switch Entry.Match(bytes: bytes(.match)) ?? .lemma {
-    case .lemma: break
-    case .case: settings.traits.insert(.sameCase)
-    case .exact: settings.traits.insert(.sameSpelling)
-    }
-    if FieldList.contains("hum", in: bytes(.usage)) { settings.traits.insert(.person) }
-    if bytes(.gender).count == 3, bytes(.gender).last == UInt8(ascii: "l") {
-      settings.traits.insert(.pluralOnly)
-    }
-    noteNounBeside(glossary, entry, &settings)
-    let cues = fields[GlossaryColumn.sense.rawValue]
-    if !cues.isEmpty {
-      settings.traits.insert(.cued)
-      self.cues[place] = FieldList.ranges(in: glossary.bytes, cues).map { range in
-        cue.read(glossary.bytes, range)
-        return cue.words.map { intern($0, cue.keys) }
+    if marks.contains(.forms) {
+      let forms = glossary.field(.forms, ofEntry: index)
+      FieldList.forEachRange(in: glossary.bytes, forms) { form in
+        add(glossary.bytes, form, number)
       }
     }
-    addForms(glossary, settings)
+    if marks.contains(.cues) {
+      let cues = glossary.field(.sense, ofRow: glossary.leadingRow(ofEntry: index))
+      FieldList.forEachRange(in: glossary.bytes, cues) { addCue(glossary.bytes, $0) }
+    }
   }
 
-  private mutating func addForms(_ glossary: Glossary, _ settings: Settings) {
-    var settings = settings
-    let forms = fields[GlossaryColumn.forms.rawValue]
-    let italian = fields[GlossaryColumn.italian.rawValue]
-    guard !forms.isEmpty else {
-      add(glossary.bytes, italian, settings)
+  private mutating func addCue(_ bytes: [UInt8], _ range: TextRange) {
+    if plain.read(bytes.span, range) {
+      for hash in plain.hashes { words.insert(hash) }
+    } else {
+      entry.read(bytes, range)
+      for word in entry.words { add(word) }
+    }
+  }
+
+  /// Adds one way to write an entry.
+  private mutating func add(_ bytes: [UInt8], _ range: TextRange, _ number: Int32) {
+    guard plain.read(bytes.span, range), let first = plain.hashes.first else {
+      entry.read(bytes, range)
+      for pattern in entry.patterns { add(pattern, number) }
       return
     }
-    let items = FieldList.ranges(in: glossary.bytes, forms)
-    let isSign = { (item: TextRange) in
-      item.count == 1 && glossary.bytes[item.lowerBound] == UInt8(ascii: "=")
-    }
-    if items.contains(where: isSign) { settings.traits.insert(.invariable) }
-    add(glossary.bytes, italian, settings)
-    settings.traits.insert(.listed)
-    for item in items where !isSign(item) {
-      add(glossary.bytes, item, settings)
-    }
-  }
-
-  private mutating func add(_ bytes: [UInt8], _ range: TextRange, _ settings: Settings) {
-    entry.read(bytes, range)
-    let words = entry.words
-    guard !words.isEmpty, words.count <= 32 else { return }
-    if words.count > 1, Articles.isDefinite(entry.keys, words[0].key) {
-      var contracted = settings
-      if words[0].shape != .lower { contracted.traits.insert(.droppedArticle) }
-      addPattern(words[1...], contracted)
-      if words[0].shape == .lower { return }
-    }
-    addPattern(words[...], settings)
-    if words.count <= 2, !settings.traits.contains(.sameSpelling) { addCompounds(words, settings) }
-  }
-
-  private mutating func addPattern(_ words: ArraySlice<EntryWords.Word>, _ settings: Settings) {
-    var pattern = TermPattern(
-      entry: settings.place,
-      firstWord: UInt32(paths.count),
-      capitals: 0,
-      traits: settings.traits.union(Self.caseTraits(words, settings.kind)),
-      count: UInt8(words.count),
-      kind: settings.kind
-    )
-    for word in words {
-      let number = intern(word, entry.keys)
-      let place = UInt32(paths.count) - pattern.firstWord
-      paths.append(number)
-      if word.shape != .lower {
-        pattern.capitals |= 1 << place
-        if word.shape == .capitalized, word.key.count > 3 { addRespellings(number, word) }
-      } else if place == 0 {
-        addVerbStems(number, word)
+    for hash in plain.hashes { words.insert(hash) }
+    add(first, number)
+    hasNames = hasNames || plain.hasName
+    for word in plain.respellable {
+      let key = bytes[word].map { $0 | 0x20 }
+      for reduction in NameSpelling.reductions(of: key) {
+        respelt.add(key, 0..<key.count, to: reduction)
       }
     }
-    pattern.next = trie.insert(paths[Int(pattern.firstWord)...], pattern: Int32(patterns.count))
-    patterns.append(pattern)
   }
 
-  /// What the shape of an entry says about capitals.
-  private static func caseTraits(
-    _ words: ArraySlice<EntryWords.Word>,
-    _ kind: Entry.Kind?
-  ) -> TermPattern.Traits {
-    var traits: TermPattern.Traits = kind == .proper ? .name : []
-    guard words.count == 1, let word = words.first else {
-      if words.allSatisfy({ !$0.isWord || $0.shape != .lower }) { traits.insert(.name) }
-      return traits
-    }
-    if word.isDotted || word.shape == .upper || kind == .acronym && word.shape != .lower {
-      traits.insert(.acronym)
-    } else if word.shape == .capitalized {
-      traits.insert(.bindsCapital)
-    }
-    return traits
+  private mutating func add(_ firstWord: UInt64, _ number: Int32) {
+    firstWords.append(firstWord)
+    entries.append(number)
   }
 
-  // MARK: Compounds
-
-  /// `Sud America` also as one word, `controspionaggio` also as two.
-  private mutating func addCompounds(_ words: [EntryWords.Word], _ settings: Settings) {
-    let first = words[0].key
-    if words.count == 2 {
-      guard words[0].isWord, words[1].isWord,
-        words[1].afterHyphen || Compounds.isPrefix(entry.keys, first)
-      else { return }
-      addPattern([entry.join(words[0], words[1])], settings)
-      if entry.keys[first.upperBound - 1] == entry.keys[words[1].key.lowerBound] {
-        addPattern([entry.join(words[0], words[1], contracted: true)], settings)
+  private mutating func add(_ pattern: EntryPatterns.Pattern, _ number: Int32) {
+    for (place, word) in entry.words[pattern.words].enumerated() {
+      add(word)
+      if word.shape == .capitalized, word.key.count > 3 {
+        addRespellings(word)
+      } else if word.shape == .lower, place == 0 {
+        addVerbStems(word)
       }
-    } else if let length = Compounds.split(entry.keys, first) {
-      var element = words[0]
-      element.key = first.lowerBound..<(first.lowerBound + length)
-      var rest = words[0]
-      rest.key = (first.lowerBound + length)..<first.upperBound
-      rest.shape = .lower
-      rest.afterHyphen = true
-      var settings = settings
-      if words[0].shape != .lower { settings.traits.insert(.invariable) }
-      addPattern([element, rest], settings)
     }
+    add(entry.hash(of: entry.words[pattern.words.lowerBound]), number)
   }
 
-  // MARK: Words
-
-  private mutating func intern(_ word: EntryWords.Word, _ keys: [UInt8]) -> Int32 {
+  private mutating func add(_ word: EntryWords.Word) {
     if !word.isWord { hasPunctuation = true }
-    let before = words.count
-    if word.key.count == 2, keys[word.key.lowerBound] == UInt8(ascii: "d"),
-      keys[word.key.lowerBound + 1] == UInt8(ascii: "'")
-    {
-      return Int32(words.insert(Array("di".utf8)))
-    }
-    let number = words.insert(keys, in: word.key)
-    if number == before, word.isWord, keys[word.key].contains(where: { $0 >= 0x80 }) {
-      let key = Array(keys[word.key])
-      let plain = Folding.unaccented(key)
-      if plain != key { unaccented.add(Int32(number), to: plain) }
-    }
-    return Int32(number)
+    guard words.insert(entry.hash(of: word)), word.isWord else { return }
+    let key = entry.keys[word.key]
+    guard key.contains(where: { $0 >= 0x80 }) else { return }
+    let plain = Folding.unaccented(Array(key))
+    if !plain.elementsEqual(key) { unaccented.add(entry.keys, word.key, to: plain) }
   }
 
   /// Notes the reduced spellings of what may be a foreign name, unless its own is the only one.
-  private mutating func addRespellings(_ number: Int32, _ word: EntryWords.Word) {
+  private mutating func addRespellings(_ word: EntryWords.Word) {
     hasNames = true
     guard NameSpelling.isReducible(entry.keys[word.key]) else { return }
-    for reduction in NameSpelling.reductions(of: entry.key(word)) {
-      respelt.add(number, to: reduction)
+    for reduction in NameSpelling.reductions(of: Array(entry.keys[word.key])) {
+      respelt.add(entry.keys, word.key, to: reduction)
     }
   }
 
-  private mutating func addVerbStems(_ number: Int32, _ word: EntryWords.Word) {
+  private mutating func addVerbStems(_ word: EntryWords.Word) {
     guard word.key.count > 4 else { return }
-    switch entry.keys[word.key.upperBound - 1] {
-    case UInt8(ascii: "e"), UInt8(ascii: "i"): break
-    default: return
+    let key = entry.keys[word.key]
+    guard key.hasSuffix("re") || key.hasSuffix("rsi") else { return }
+    for stem in WordStem.verbal(Array(key)) { verbStems.add(entry.keys, word.key, to: stem) }
+  }
+}
+
+/// The words of an entry that can be written in one way only: ASCII letters and single blanks,
+/// without article, compound or verb.
+///
+/// Most entries are such, and their words need not be cut out to be hashed.
+struct PlainEntry {
+  /// The hashes of the words.
+  private(set) var hashes: [UInt64] = []
+  /// Whether a word may be a name that a text spells in another way.
+  private(set) var hasName = false
+  /// The words among these whose letters a reduction changes; see ``NameSpelling``.
+  private(set) var respellable: [Range<Int>] = []
+
+  /// Reads an entry; `false` if it is none of these.
+  mutating func read(_ text: Span<UInt8>, _ range: TextRange) -> Bool {
+    hashes.removeAll(keepingCapacity: true)
+    hasName = false
+    respellable.removeAll(keepingCapacity: true)
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      guard let hash = readWord(text, &offset, range) else { return false }
+      hashes.append(hash)
     }
-    let keys = entry.keys[word.key]
-    guard keys.hasSuffix("re") || keys.hasSuffix("rsi") else { return }
-    for stem in WordStem.verbal(Array(keys)) { verbStems.add(number, to: stem) }
+    return !hashes.isEmpty && hashes.count <= 32
+  }
+
+  private mutating func readWord(
+    _ text: Span<UInt8>,
+    _ offset: inout Int,
+    _ range: TextRange
+  ) -> UInt64? {
+    let start = offset
+    var hash = WordHash()
+    var capitals = 0
+    var isReducible = false
+    while offset < range.upperBound, text[offset] != 0x20 {
+      let byte = text[offset]
+      let lower = byte | 0x20
+      guard lower &- 0x61 < 26 else { return nil }
+      if byte != lower { capitals += 1 }
+      switch lower {
+      case UInt8(ascii: "y"), UInt8(ascii: "j"): isReducible = true
+      case UInt8(ascii: "i") where offset > start && text[offset - 1] | 0x20 == lower:
+        isReducible = true
+      default: break
+      }
+      hash.add(lower)
+      offset += 1
+    }
+    let length = offset - start
+    let isLast = offset == range.upperBound
+    let isFirst = start == range.lowerBound
+    guard length > 0, !(isFirst && mayVary(text, start..<offset, capitals > 0, isLast)) else {
+      return nil
+    }
+    if capitals == 1, text[start] & 0x20 == 0, length > 3 {
+      hasName = true
+      if isReducible { respellable.append(start..<offset) }
+    }
+    if !isLast { offset += 1 }
+    return hash.value
+  }
+
+  /// Whether a first word may be an article, a part of a compound or a verb.
+  private func mayVary(
+    _ text: Span<UInt8>,
+    _ word: Range<Int>,
+    _ hasCapital: Bool,
+    _ isOnly: Bool
+  ) -> Bool {
+    if !hasCapital, word.count > 4, endsLikeInfinitive(text, word.upperBound) { return true }
+    if isOnly { return Compounds.split(text, word) != nil }
+    return word.count <= 3 || Compounds.isPrefix(text, word)
+  }
+
+  /// Whether `re` or `rsi` stands before an offset.
+  private func endsLikeInfinitive(_ text: Span<UInt8>, _ end: Int) -> Bool {
+    switch text[end - 1] {
+    case UInt8(ascii: "e"): text[end - 2] == UInt8(ascii: "r")
+    case UInt8(ascii: "i"):
+      text[end - 2] == UInt8(ascii: "s") && text[end - 3] == UInt8(ascii: "r")
+    default: false
+    }
   }
 }

@@ -31,15 +31,15 @@ extension TermMatcher {
       entry: entry,
       glossary: glossaries[hit.glossary].name,
       features: hit.features,
-      head: headLexeme(hit, text),
+      head: headLexeme(hit, entry, text),
       confidence: hit.confidence,
       reason: reason(hit, entry, text[hit.range], rejected: rejected)
     )
   }
 
   /// The lexeme of the head: the one of which the entry's own word is a form as well.
-  private func headLexeme(_ hit: TermHit, _ text: SourceText) -> Lexeme.ID? {
-    let key = Array(index.words[Int(hit.headWord)])
+  private func headLexeme(_ hit: TermHit, _ entry: Entry, _ text: SourceText) -> Lexeme.ID? {
+    let key = headKey(hit, entry, text)
     let profile = WordProfile(key, analyzer.analyses(ofKey: key), analyzer.lexicon)
     let candidates: [Lexeme.ID]
     if hit.grammar.contains(.verb) {
@@ -53,6 +53,19 @@ extension TermMatcher {
     let readings = analyzer.analyses(ofKey: Folding.key(text.bytes, hit.head))
     return candidates.first { lexeme in readings.contains { $0.lexeme == lexeme } }
       ?? candidates.first
+  }
+
+  /// The folding key of the entry's word for the head; where the entry is a compound that is written
+  /// in another way, that of the text.
+  private func headKey(_ hit: TermHit, _ entry: Entry, _ text: SourceText) -> [UInt8] {
+    for spelling in [entry.italian] + entry.forms {
+      let bytes = Array(spelling.utf8)
+      let words = EntryWords(bytes, TextRange(0, bytes.count))
+      for word in words.words where WordHash(words.keys, word.key).value == hit.headWord {
+        return words.key(word)
+      }
+    }
+    return Folding.key(text.bytes, hit.head)
   }
 
   /// `potenze emergenti ← potenza emergente (f. pl.); context`.
@@ -72,7 +85,7 @@ extension TermMatcher {
     if hit.traits.contains(.shortened) { remarks.append("shortened") }
     if hit.traits.contains(.respelt) { remarks.append("spelling of a name") }
     if hit.traits.contains(.guessed) { remarks.append("by its ending") }
-    if index.patterns[Int(hit.pattern)].traits.contains(.listed) { remarks.append("listed form") }
+    if hit.isListed { remarks.append("listed form") }
     if !remarks.isEmpty { reason += " (\(remarks.joined(separator: ", ")))" }
     if rejected {
       reason += "; rejected: \(Self.text(hit.ground, rejected: true))"

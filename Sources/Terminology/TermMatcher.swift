@@ -133,11 +133,11 @@ public struct TermMatcher: Sendable {
   }
 
   private func makeCache() -> FormCache {
-    FormCache(index: index, glossaries: glossaries, analyzer: analyzer)
+    FormCache(index: index, analyzer: analyzer)
   }
 
   private func hit(_ choice: CandidateChooser.Choice) -> TermHit {
-    let place = index.places[Int(entry(of: choice.candidate))]
+    let place = index.place(entry(of: choice.candidate))
     return TermHit(
       range: choice.candidate.range,
       head: choice.head,
@@ -146,7 +146,7 @@ public struct TermMatcher: Sendable {
       features: choice.candidate.features,
       confidence: choice.verdict.confidence,
       traits: choice.candidate.traits,
-      pattern: choice.candidate.pattern,
+      isListed: choice.candidate.pattern.traits.contains(.listed),
       headWord: choice.headWord,
       grammar: choice.grammar,
       ground: choice.verdict.ground

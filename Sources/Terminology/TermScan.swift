@@ -61,9 +61,9 @@ struct TermScan {
   private static let stretch = 4_096
   private static let longestStretch = 1 << 20
 
-  var index: TermIndex { cache.index }
-
   private let separatesLines: Bool
+  private let hasPunctuation: Bool
+  private let hasNames: Bool
 
   init(
     _ cache: consuming FormCache,
@@ -72,6 +72,8 @@ struct TermScan {
     separatesLines: Bool = false
   ) {
     self.separatesLines = separatesLines
+    hasPunctuation = cache.index.index.hasPunctuation
+    hasNames = cache.index.index.hasNames
     self.cache = cache
     self.bytes = bytes
     scanner = TokenScanner(bytes: bytes, range: range, language: .italian)
@@ -123,7 +125,7 @@ struct TermScan {
       case .hyphen: startsSentence = entry.beginsSentence || entry.gap != .none
       case .markup, .other, .none: startsSentence = entry.beginsSentence
       }
-      if index.hasPunctuation { lookUp(&entry) }
+      if hasPunctuation { lookUp(&entry) }
       tokens.append(entry)
     }
   }
@@ -162,7 +164,7 @@ struct TermScan {
         token.spelling = spelling
       }
     }
-    if token.form < 0, token.shape != .lower, cache.index.hasNames,
+    if token.form < 0, token.shape != .lower, hasNames,
       token.end - token.start > 3
     {
       let form = cache.nameForm(ofSpelling: token.spelling)
@@ -249,7 +251,7 @@ struct TermScan {
         && (tokens[next + 1].gap == .none || tokens[next + 1].gap == .line):
         next += 1
         if tokens[next].gap == .line { return next }
-      default: return index.hasPunctuation ? next : -1
+      default: return hasPunctuation ? next : -1
       }
     }
     return -1

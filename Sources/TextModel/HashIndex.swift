@@ -25,6 +25,9 @@ public struct HashIndex: Sendable {
   /// The number of items.
   public var count: Int { hashes.count }
 
+  /// The number of bytes that the index takes.
+  public var footprint: Int { hashes.count * 12 + slots.count * 4 }
+
   /// The first item with a hash, or −1.
   public func first(_ hash: UInt64) -> Int32 { slots[slot(of: hash)] }
 
