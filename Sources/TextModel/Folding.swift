@@ -121,6 +121,11 @@ public enum Folding {
     result.reserveCapacity(key.count)
     var offset = 0
     while offset < key.count {
+      if key[offset] < 0x80 {
+        result.append(key[offset])
+        offset += 1
+        continue
+      }
       let scalar = key.scalar(at: offset)
       offset += scalar.length
       if ScalarClass.of(scalar.value) == .mark { continue }
