@@ -27,12 +27,12 @@ struct Workshop {
   init(_ context: Context, engine isWanted: Bool = true) throws(Failure) {
     Self.loadLanguage(forDrafts: isWanted)
     configuration = try Configuration.load(context)
+    shelf = try GlossaryShelf(context, configuration)
+    matcher = TermMatcher(glossaries: shelf.glossaries)
     segmenter = Segmenter(
       language: .italian,
       abbreviations: configuration.abbreviations(.italian)
     )
-    shelf = try GlossaryShelf(context, configuration)
-    matcher = TermMatcher(glossaries: shelf.glossaries)
     engine = isWanted ? TransferEngine(variety: Self.variety(context, configuration)) : nil
     offersAlternatives = context.arguments.has(SharedOption.alternatives)
   }
@@ -45,6 +45,7 @@ struct Workshop {
       } else {
         _ = ItalianAnalyzer().isKnown([])
       }
+      _ = Segmenter(language: .italian)
     }
   }
 

@@ -14,10 +14,11 @@ public struct TermMatcher: Sendable {
   private let caches: FormCachePool
 
   /// Compiles glossaries, the strongest last.
-  public init(glossaries: [Glossary], analyzer: ItalianAnalyzer = ItalianAnalyzer()) {
+  public init(glossaries: [Glossary], analyzer: ItalianAnalyzer? = nil) {
     self.glossaries = glossaries
-    self.analyzer = analyzer
     index = TermIndexBuilder.build(glossaries)
+    // Last, so that another thread may load the lexicon in the meantime.
+    self.analyzer = analyzer ?? ItalianAnalyzer()
     caches = FormCachePool()
   }
 

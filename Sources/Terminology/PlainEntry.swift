@@ -1,0 +1,86 @@
+import TextModel
+
+/// The words of an entry that can be written in one way only: ASCII letters and single blanks,
+/// without article, compound or verb.
+///
+/// Most entries are such, and their words need not be cut out to be hashed.
+struct PlainEntry {
+  /// The hashes of the words.
+  private(set) var hashes: [UInt64] = []
+  /// Whether a word may be a name that a text spells in another way.
+  private(set) var hasName = false
+  /// The words among these whose letters a reduction changes; see ``NameSpelling``.
+  private(set) var respellable: [Range<Int>] = []
+
+  /// Reads an entry; `false` if it is none of these.
+  mutating func read(_ text: Span<UInt8>, _ range: TextRange) -> Bool {
+    hashes.removeAll(keepingCapacity: true)
+    hasName = false
+    respellable.removeAll(keepingCapacity: true)
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      guard let hash = readWord(text, &offset, range) else { return false }
+      hashes.append(hash)
+    }
+    return !hashes.isEmpty && hashes.count <= 32
+  }
+
+  private mutating func readWord(
+    _ text: Span<UInt8>,
+    _ offset: inout Int,
+    _ range: TextRange
+  ) -> UInt64? {
+    let start = offset
+    var hash = WordHash()
+    var capitals = 0
+    var isReducible = false
+    while offset < range.upperBound, text[offset] != 0x20 {
+      let byte = text[offset]
+      let lower = byte | 0x20
+      guard lower &- 0x61 < 26 else { return nil }
+      if byte != lower { capitals += 1 }
+      switch lower {
+      case UInt8(ascii: "y"), UInt8(ascii: "j"): isReducible = true
+      case UInt8(ascii: "i") where offset > start && text[offset - 1] | 0x20 == lower:
+        isReducible = true
+      default: break
+      }
+      hash.add(lower)
+      offset += 1
+    }
+    let length = offset - start
+    let isLast = offset == range.upperBound
+    let isFirst = start == range.lowerBound
+    guard length > 0, !(isFirst && mayVary(text, start..<offset, capitals > 0, isLast)) else {
+      return nil
+    }
+    if capitals == 1, text[start] & 0x20 == 0, length > 3 {
+      hasName = true
+      if isReducible { respellable.append(start..<offset) }
+    }
+    if !isLast { offset += 1 }
+    return hash.value
+  }
+
+  /// Whether a first word may be an article, a part of a compound or a verb.
+  private func mayVary(
+    _ text: Span<UInt8>,
+    _ word: Range<Int>,
+    _ hasCapital: Bool,
+    _ isOnly: Bool
+  ) -> Bool {
+    if !hasCapital, word.count > 4, endsLikeInfinitive(text, word.upperBound) { return true }
+    if isOnly { return Compounds.split(text, word) != nil }
+    return word.count <= 3 || Compounds.isPrefix(text, word)
+  }
+
+  /// Whether `re` or `rsi` stands before an offset.
+  private func endsLikeInfinitive(_ text: Span<UInt8>, _ end: Int) -> Bool {
+    switch text[end - 1] {
+    case UInt8(ascii: "e"): text[end - 2] == UInt8(ascii: "r")
+    case UInt8(ascii: "i"):
+      text[end - 2] == UInt8(ascii: "s") && text[end - 3] == UInt8(ascii: "r")
+    default: false
+    }
+  }
+}
