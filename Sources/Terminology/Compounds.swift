@@ -70,11 +70,16 @@ enum Compounds {
 enum Articles {
   /// Whether a word is a definite article.
   static func isDefinite(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
+    isDefinite(bytes.span, word)
+  }
+
+  /// The same of letters that may be capitals.
+  static func isDefinite(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
     let start = word.lowerBound
     switch word.count {
-    case 1: return bytes[start] == UInt8(ascii: "i")
+    case 1: return text[start] | 0x20 == UInt8(ascii: "i")
     case 2:
-      switch (bytes[start], bytes[start + 1]) {
+      switch (text[start] | 0x20, text[start + 1] | 0x20) {
       case (UInt8(ascii: "i"), UInt8(ascii: "l")): return true
       case (UInt8(ascii: "l"), let last):
         return last == UInt8(ascii: "o") || last == UInt8(ascii: "a") || last == UInt8(ascii: "e")
@@ -82,8 +87,8 @@ enum Articles {
       default: return false
       }
     case 3:
-      return bytes[start] == UInt8(ascii: "g") && bytes[start + 1] == UInt8(ascii: "l")
-        && bytes[start + 2] == UInt8(ascii: "i")
+      return text[start] | 0x20 == UInt8(ascii: "g") && text[start + 1] | 0x20 == UInt8(ascii: "l")
+        && text[start + 2] | 0x20 == UInt8(ascii: "i")
     default: return false
     }
   }

@@ -1,7 +1,7 @@
 import TextModel
 
 /// The words of an entry that can be written in one way only: ASCII letters and single blanks,
-/// without article, compound or verb.
+/// without article or compound.
 ///
 /// Most entries are such, and their words need not be cut out to be hashed.
 struct PlainEntry {
@@ -11,11 +11,14 @@ struct PlainEntry {
   private(set) var hasName = false
   /// The words among these whose letters a reduction changes; see ``NameSpelling``.
   private(set) var respellable: [Range<Int>] = []
+  /// The first word, if it may be an infinitive.
+  private(set) var infinitive: Range<Int>?
 
   /// Reads an entry; `false` if it is none of these.
   mutating func read(_ text: Span<UInt8>, _ range: TextRange) -> Bool {
     hashes.removeAll(keepingCapacity: true)
     hasName = false
+    infinitive = nil
     respellable.removeAll(keepingCapacity: true)
     var offset = range.lowerBound
     while offset < range.upperBound {
@@ -50,9 +53,10 @@ struct PlainEntry {
     }
     let length = offset - start
     let isLast = offset == range.upperBound
-    let isFirst = start == range.lowerBound
-    guard length > 0, !(isFirst && mayVary(text, start..<offset, capitals > 0, isLast)) else {
-      return nil
+    guard length > 0 else { return nil }
+    if start == range.lowerBound {
+      if mayVary(text, start..<offset, isOnly: isLast) { return nil }
+      if capitals == 0, length > 4, endsLikeInfinitive(text, offset) { infinitive = start..<offset }
     }
     if capitals == 1, text[start] & 0x20 == 0, length > 3 {
       hasName = true
@@ -62,16 +66,10 @@ struct PlainEntry {
     return hash.value
   }
 
-  /// Whether a first word may be an article, a part of a compound or a verb.
-  private func mayVary(
-    _ text: Span<UInt8>,
-    _ word: Range<Int>,
-    _ hasCapital: Bool,
-    _ isOnly: Bool
-  ) -> Bool {
-    if !hasCapital, word.count > 4, endsLikeInfinitive(text, word.upperBound) { return true }
+  /// Whether a first word is an article or may be a part of a compound.
+  private func mayVary(_ text: Span<UInt8>, _ word: Range<Int>, isOnly: Bool) -> Bool {
     if isOnly { return Compounds.split(text, word) != nil }
-    return word.count <= 3 || Compounds.isPrefix(text, word)
+    return Articles.isDefinite(text, word) || Compounds.isPrefix(text, word)
   }
 
   /// Whether `re` or `rsi` stands before an offset.

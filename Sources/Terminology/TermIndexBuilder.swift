@@ -92,6 +92,7 @@ struct TermIndexBuilder {
     for hash in plain.hashes { words.insert(hash) }
     add(first, number)
     hasNames = hasNames || plain.hasName
+    if let word = plain.infinitive { addVerbStems(bytes, word) }
     for word in plain.respellable {
       let key = bytes[word].map { $0 | 0x20 }
       for reduction in NameSpelling.reductions(of: key) {
@@ -111,7 +112,7 @@ struct TermIndexBuilder {
       if word.shape == .capitalized, word.key.count > 3 {
         addRespellings(word)
       } else if word.shape == .lower, place == 0 {
-        addVerbStems(word)
+        addVerbStems(entry.keys, word.key)
       }
     }
     add(entry.hash(of: entry.words[pattern.words.lowerBound]), number)
@@ -135,10 +136,8 @@ struct TermIndexBuilder {
     }
   }
 
-  private mutating func addVerbStems(_ word: EntryWords.Word) {
-    guard word.key.count > 4 else { return }
-    let key = entry.keys[word.key]
-    guard key.hasSuffix("re") || key.hasSuffix("rsi") else { return }
-    for stem in WordStem.verbal(Array(key)) { verbStems.add(entry.keys, word.key, to: stem) }
+  private mutating func addVerbStems(_ keys: [UInt8], _ word: Range<Int>) {
+    guard word.count > 4, keys[word].hasSuffix("re") || keys[word].hasSuffix("rsi") else { return }
+    for stem in WordStem.verbal(Array(keys[word])) { verbStems.add(keys, word, to: stem) }
   }
 }
