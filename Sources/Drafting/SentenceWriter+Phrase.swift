@@ -3,6 +3,7 @@ import TextModel
 
 extension SentenceWriter {
   // MARK: The base
+
   /// The English verb for what the group means in its place: reflexive, without object, plain.
   func base(_ group: VerbGroup, _ index: Int) -> String {
     let flags = group.main.lexeme?.flags
@@ -34,6 +35,9 @@ extension SentenceWriter {
       object.head?.lemma == "anno"
     {
       return "be"
+    }
+    if group.isReciprocal, let preposition = VerbClasses.mutual[group.main.lemma] {
+      return "\(english) \(preposition) each other"
     }
     return english
   }

@@ -59,6 +59,7 @@ extension SentenceWriter {
   /// `si forniscono armi`: supply each other with arms.
   private func reciprocal(_ group: VerbGroup, _ index: Int) -> [String] {
     if case .adverb(let adverb)? = chunk(index + 1), adverb.english == "each other" { return [] }
+    if VerbClasses.mutual[group.main.lemma] != nil { return [] }
     if group.main.firstLemma == "fornire",
       noun(index + 1) != nil || group.main.lemma.contains(" ")
     {

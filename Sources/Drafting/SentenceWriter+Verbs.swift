@@ -115,7 +115,9 @@ extension SentenceWriter {
   /// `i vicini si temono`: what several persons or states do with `si` they do to each other.
   private func isReciprocal(_ group: VerbGroup, _ index: Int) -> Bool {
     guard group.isFinite, group.hasImpersonalSi || group.isReflexive,
-      group.person.contains(.plural), VerbClasses.reciprocal.contains(group.main.firstLemma),
+      group.person.contains(.plural),
+      VerbClasses.reciprocal.contains(group.main.firstLemma)
+        || VerbClasses.mutual[group.main.lemma] != nil,
       let subject = actor(of: index), let noun = noun(subject)
     else { return false }
     let isSeries = isCoordinator(subject + 1) || isCoordinator(subject - 1)

@@ -97,6 +97,12 @@ enum VerbClasses {
     "giacere", "stare", "figurare", "apparire", "entrare", "passare", "operare",
   ]
 
+  /// Expressions whose `si` is each other, with the preposition before it: `si fanno la guerra`.
+  static let mutual: [String: String] = [
+    "fare guerra": "on", "fare la guerra": "on", "muovere guerra": "on", "dichiarare guerra": "on",
+    "fare concorrenza": "with",
+  ]
+
   /// Verbs whose plural subjects, if they are persons or states, with `si` do it to each other.
   static let reciprocal: Set<String> = [
     "guardare", "temere", "spiare", "fornire", "combattere", "sfidare", "minacciare", "aiutare",

@@ -61,6 +61,7 @@ import TextModel
   @Test(arguments: [
     ("I vicini si temono.", "The neighbors fear each other."),
     ("Le leggi si temono.", "The laws are feared."),
+    ("Le tribù si fanno la guerra.", "The tribes wage war on each other."),
     ("I due paesi si forniscono armi.", "The two countries supply each other with weapons."),
     (
       "Il re tace. Il parlamento gli ha revocato il mandato.",
