@@ -107,12 +107,17 @@ enum FieldList {
   }
 
   /// Whether a word is among the values of a field that are separated by blanks.
-  static func contains(_ word: String, in field: ArraySlice<UInt8>) -> Bool {
-    guard field.count >= word.utf8.count else { return false }
-    var start = field.startIndex
-    while start < field.endIndex {
-      let end = field[start...].firstIndex(of: 0x20) ?? field.endIndex
-      if field[start..<end].elementsEqual(word.utf8) { return true }
+  static func contains(_ word: StaticString, in field: ArraySlice<UInt8>) -> Bool {
+    contains(word, in: field.span)
+  }
+
+  /// Whether a word is among the values of a field that are separated by blanks.
+  static func contains(_ word: StaticString, in field: Span<UInt8>) -> Bool {
+    var start = 0
+    while field.count - start >= word.utf8CodeUnitCount {
+      var end = start
+      while end < field.count, field[end] != 0x20 { end += 1 }
+      if field.extracting(start..<end).spells(word) { return true }
       start = end + 1
     }
     return false
@@ -168,16 +173,18 @@ extension Entry.Kind {
   }
 }
 
+// The names as the native format has them are read where they stand; others are rare.
+
 extension Entry.Status {
   /// The status that a field's bytes name; an empty field is `preferred`.
-  init?(bytes: ArraySlice<UInt8>) {
+  init?(bytes: Span<UInt8>) {
     switch bytes.count {
     case 0: self = .preferred
-    case 4 where bytes.hasSuffix("keep"): self = .keep
-    case 8 where bytes.hasSuffix("admitted"): self = .admitted
-    case 9 where bytes.hasSuffix("preferred"): self = .preferred
-    case 9 where bytes.hasSuffix("forbidden"): self = .forbidden
-    default: self.init(field: String(decoding: bytes, as: UTF8.self))
+    case 4 where bytes.spells("keep"): self = .keep
+    case 8 where bytes.spells("admitted"): self = .admitted
+    case 9 where bytes.spells("preferred"): self = .preferred
+    case 9 where bytes.spells("forbidden"): self = .forbidden
+    default: self.init(field: String(decoding: bytes))
     }
   }
 }
@@ -196,23 +203,40 @@ extension Entry.Match {
 extension Entry.Kind {
   /// The kind that a field's bytes name.
   init?(bytes: ArraySlice<UInt8>) {
-    // The native names are told apart by their first letters and lengths.
-    let native: (name: StaticString, kind: Entry.Kind)
-    switch (bytes.first, bytes.count) {
-    case (nil, _): return nil
-    case (UInt8(ascii: "n"), 4): native = ("noun", .noun)
-    case (UInt8(ascii: "p"), 6) where bytes[bytes.startIndex + 1] == UInt8(ascii: "r"):
-      native = ("proper", .proper)
-    case (UInt8(ascii: "p"), 6): native = ("phrase", .phrase)
-    case (UInt8(ascii: "a"), 9): native = ("adjective", .adjective)
-    case (UInt8(ascii: "a"), 7): native = ("acronym", .acronym)
-    case (UInt8(ascii: "v"), 4): native = ("verb", .verb)
-    default: native = ("adverb", .adverb)
+    self.init(bytes: bytes.span)
+  }
+
+  /// The kind that a field's bytes name.
+  init?(bytes: Span<UInt8>) {
+    switch bytes.count {
+    case 0: return nil
+    case 4 where bytes.spells("noun"): self = .noun
+    case 4 where bytes.spells("verb"): self = .verb
+    case 6 where bytes.spells("proper"): self = .proper
+    case 6 where bytes.spells("adverb"): self = .adverb
+    case 6 where bytes.spells("phrase"): self = .phrase
+    case 7 where bytes.spells("acronym"): self = .acronym
+    case 9 where bytes.spells("adjective"): self = .adjective
+    default: self.init(field: String(decoding: bytes))
     }
-    if bytes.count == native.name.utf8CodeUnitCount, bytes.hasSuffix(native.name) {
-      self = native.kind
-    } else {
-      self.init(field: String(decoding: bytes, as: UTF8.self))
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether the bytes are those of a literal.
+  @inline(__always)
+  func spells(_ word: StaticString) -> Bool {
+    guard count == word.utf8CodeUnitCount else { return false }
+    return word.withUTF8Buffer { letters in
+      for index in indices where unsafe self[index] != letters[index] { return false }
+      return true
     }
+  }
+}
+
+extension String {
+  /// The text that UTF-8 bytes spell.
+  init(decoding bytes: Span<UInt8>) {
+    self.init(decoding: bytes.indices.map { bytes[$0] }, as: UTF8.self)
   }
 }

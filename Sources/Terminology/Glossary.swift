@@ -160,8 +160,14 @@ public struct Glossary: Sendable {
 
   /// The field with an index from 0, blanks around it left out.
   static func field(_ index: Int, of row: Row, in bytes: [UInt8]) -> TextRange {
+    field(index, of: row, in: bytes.span)
+  }
+
+  /// The field with an index from 0, blanks around it left out.
+  @inline(__always)
+  static func field(_ index: Int, of row: Row, in text: Span<UInt8>) -> TextRange {
     var scanner = FieldScanner(row)
-    while let field = scanner.next(bytes.span) {
+    while let field = scanner.next(text) {
       if scanner.index == index { return field }
     }
     return TextRange(Int(row.end), Int(row.end))

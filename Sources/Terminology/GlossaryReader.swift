@@ -26,8 +26,7 @@ public struct GlossaryReader: Sendable {
   private var rows: [Glossary.Row] = []
   private var diagnostics: [Diagnostic] = []
   private var unlisted = 0
-  /// The fields of the row at hand.
-  private var fields: [TextRange] = []
+  private var fields = RowFields(.native)
 
   /// Reads a file; `name` is what messages and matches call it.
   public static func read(_ bytes: [UInt8], name: String) -> Result {
@@ -52,6 +51,8 @@ public struct GlossaryReader: Sendable {
       report(.error, nil, "G001", "the glossary is larger than 4 GB")
       return
     }
+    let bytes = bytes
+    let text = bytes.span
     rows.reserveCapacity(bytes.count / 48)
     var offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var line = 0
@@ -59,9 +60,7 @@ public struct GlossaryReader: Sendable {
     while offset < bytes.count {
       line += 1
       let start = offset
-      var end = unsafe bytes.span.bytes.firstOffset(of: 0x0A, in: start..<bytes.count)
-      offset = end + 1
-      if end > start, bytes[end - 1] == 0x0D { end -= 1 }
+      let end = fields.readLine(text, &offset)
       if start == end { continue }
       if !sawHeader, readHeader(start, end) {
         sawHeader = true
@@ -96,15 +95,20 @@ public struct GlossaryReader: Sendable {
       return false
     }
     layout = found
+    fields = RowFields(found)
     return true
   }
 
   private mutating func add(_ row: Glossary.Row) {
-    guard readFields(of: row) else {
+    let range = Int(row.start)..<Int(row.end)
+    let bytes = bytes
+    let text = bytes.span
+    guard fields.isText(text, range) else {
       report(.error, row.line, "G003", "not UTF-8 text; convert the file first")
       return
     }
-    let italian = field(.italian)
+    fields.cut(text)
+    let italian = fields.italian
     guard !italian.isEmpty else {
       report(.error, row.line, "G004", "the Italian term is missing")
       return
@@ -118,14 +122,13 @@ public struct GlossaryReader: Sendable {
       )
       return
     }
-    let status = Entry.Status(bytes: bytes[field(.status).range])
-    if field(.english).isEmpty, status != .keep {
-      let hasTab = bytes[Int(row.start)..<Int(row.end)].contains(0x09)
+    let status = Entry.Status(bytes: text.extracting(fields.status.range))
+    if fields.english.isEmpty, status != .keep {
       report(
         .error,
         row.line,
         "G005",
-        hasTab
+        bytes[range].contains(0x09)
           ? "“\(string(italian))” has no English"
           : "no tab between Italian and English in “\(string(italian))”"
       )
@@ -139,14 +142,18 @@ public struct GlossaryReader: Sendable {
   /// The row with what its fields say.
   private func marked(_ row: Glossary.Row, _ status: Entry.Status?) -> Glossary.Row {
     var row = row
-    row.kind = Entry.Kind(bytes: bytes[field(.pos).range])
+    let text = bytes.span
+    row.kind = Entry.Kind(bytes: text.extracting(fields.pos.range))
     row.status = status ?? .preferred
-    if !field(.forms).isEmpty { row.marks.insert(.forms) }
-    if !field(.sense).isEmpty { row.marks.insert(.cues) }
-    if !field(.match).isEmpty { row.marks.insert(.match) }
-    if FieldList.contains("hum", in: bytes[field(.usage).range]) { row.marks.insert(.person) }
-    let gender = field(.gender)
-    if gender.count == 3, bytes[gender.upperBound - 1] == UInt8(ascii: "l") {
+    if !fields.forms.isEmpty { row.marks.insert(.forms) }
+    if !fields.cues.isEmpty { row.marks.insert(.cues) }
+    if !fields.match.isEmpty { row.marks.insert(.match) }
+    let usage = fields.usage
+    if !usage.isEmpty, FieldList.contains("hum", in: text.extracting(usage.range)) {
+      row.marks.insert(.person)
+    }
+    let gender = fields.gender
+    if gender.count == 3, text[gender.upperBound - 1] == UInt8(ascii: "l") {
       row.marks.insert(.pluralOnly)
     }
     return row
@@ -154,7 +161,7 @@ public struct GlossaryReader: Sendable {
 
   private mutating func check(_ row: Glossary.Row, _ status: Entry.Status?) {
     if status == nil {
-      let text = string(field(.status))
+      let text = string(fields.status)
       report(
         .warning,
         row.line,
@@ -162,7 +169,7 @@ public struct GlossaryReader: Sendable {
         "unknown status “\(text)”, taken as preferred; use preferred, admitted, forbidden or keep"
       )
     }
-    let kind = field(.pos)
+    let kind = fields.pos
     if !kind.isEmpty, row.kind == nil {
       report(
         .warning,
@@ -172,7 +179,7 @@ public struct GlossaryReader: Sendable {
           + "adverb or phrase"
       )
     }
-    let match = field(.match)
+    let match = fields.match
     if !match.isEmpty, Entry.Match(bytes: bytes[match.range]) == nil {
       report(
         .warning,
@@ -185,47 +192,13 @@ public struct GlossaryReader: Sendable {
 
   /// Whether a line is one of the marks that a merge puts around a conflict.
   private func isMark(_ row: Glossary.Row) -> Bool {
-    let line = bytes[Int(row.start)..<Int(row.end)]
-    switch line.first {
+    switch bytes[Int(row.start)] {
     case UInt8(ascii: "="), UInt8(ascii: "<"), UInt8(ascii: ">"): break
     default: return false
     }
+    let line = bytes[Int(row.start)..<Int(row.end)]
     return line.elementsEqual("=======".utf8) || line.starts(with: "<<<<<<< ".utf8)
       || line.starts(with: ">>>>>>> ".utf8)
-  }
-
-  /// Cuts a row into its fields; `false` if it is not well-formed UTF-8 or has control characters
-  /// other than the tab.
-  private mutating func readFields(of row: Glossary.Row) -> Bool {
-    fields.removeAll(keepingCapacity: true)
-    let bytes = bytes
-    let text = bytes.span
-    let raw = unsafe text.bytes
-    let end = Int(row.end)
-    var start = Int(row.start)
-    var offset = raw.firstOffsetOfUnprintable(in: start..<end)
-    while offset < end {
-      if text[offset] == 0x09 {
-        fields.append(Glossary.trimmed(start, offset, text))
-        start = offset + 1
-        offset = start
-      } else if text[offset] >= 0x80 {
-        let scalar = bytes.scalar(at: offset)
-        if scalar.value == 0xFFFD, scalar.length == 1 { return false }
-        offset += scalar.length
-      } else {
-        return false
-      }
-      offset = raw.firstOffsetOfUnprintable(in: offset..<end)
-    }
-    fields.append(Glossary.trimmed(start, end, text))
-    return true
-  }
-
-  /// A field of the row at hand.
-  private func field(_ column: GlossaryColumn) -> TextRange {
-    guard let index = layout.index(of: column), index < fields.count else { return TextRange(0, 0) }
-    return fields[index]
   }
 
   private func string(_ range: TextRange) -> String {
@@ -245,5 +218,123 @@ public struct GlossaryReader: Sendable {
     diagnostics.append(
       Diagnostic(severity, file: name, line: line.map(Int.init), code: code, message: message)
     )
+  }
+}
+
+/// The fields that are asked of every row, where they stand.
+///
+/// Only the tabs are noted when a row is read: most of its fields are empty or never asked for.
+private struct RowFields {
+  private(set) var italian = TextRange(0, 0)
+  private(set) var english = TextRange(0, 0)
+  private(set) var pos = TextRange(0, 0)
+  private(set) var status = TextRange(0, 0)
+  private(set) var gender = TextRange(0, 0)
+  private(set) var usage = TextRange(0, 0)
+  private(set) var forms = TextRange(0, 0)
+  private(set) var match = TextRange(0, 0)
+  private(set) var cues = TextRange(0, 0)
+
+  private let columns: Columns
+  /// The offset before the row, then the end of each of its fields.
+  private var ends: [Int]
+  /// The number of fields whose ends are known.
+  private var count = 0
+  /// Whether there are control characters other than the tab.
+  private var hasControls = false
+  /// Whether all bytes are known to be ASCII.
+  private var isASCII = true
+
+  /// The field indices of the columns; an index that no row reaches where the file has none.
+  private struct Columns {
+    var italian, english, pos, status, gender, usage, forms, match, cues: Int
+  }
+
+  init(_ layout: GlossaryLayout) {
+    func index(_ column: GlossaryColumn) -> Int {
+      layout.index(of: column) ?? layout.names.count
+    }
+    columns = Columns(
+      italian: index(.italian),
+      english: index(.english),
+      pos: index(.pos),
+      status: index(.status),
+      gender: index(.gender),
+      usage: index(.usage),
+      forms: index(.forms),
+      match: index(.match),
+      cues: index(.sense)
+    )
+    ends = Array(repeating: 0, count: layout.names.count + 1)
+  }
+
+  /// Reads the line that starts at `offset`, which is moved to the next one.
+  ///
+  /// - Returns: The end of the line, without what ends it.
+  mutating func readLine(_ text: Span<UInt8>, _ offset: inout Int) -> Int {
+    let start = offset
+    var end = text.count
+    var firstControl = text.count
+    var count = 0
+    var places = ends.mutableSpan
+    let limit = places.count - 1
+    places[0] = start - 1
+    let mayHaveLetters = unsafe text.bytes.forEachControl(in: start..<text.count) { byte, offset in
+      if byte == 0x09 {
+        if count < limit {
+          count += 1
+          places[count] = offset
+        }
+      } else if byte == 0x0A {
+        end = offset
+        return true
+      } else {
+        firstControl = min(firstControl, offset)
+      }
+      return false
+    }
+    offset = end + 1
+    if end > start, text[end - 1] == 0x0D { end -= 1 }
+    if count < limit {
+      count += 1
+      places[count] = end
+    }
+    self.count = count
+    isASCII = !mayHaveLetters
+    hasControls = firstControl < end
+    return end
+  }
+
+  /// Whether the line is well-formed UTF-8 without control characters other than the tab.
+  func isText(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
+    guard !hasControls else { return false }
+    if isASCII { return true }
+    do {
+      _ = try UTF8Span(validating: text.extracting(line))
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  /// Cuts the line into the fields.
+  mutating func cut(_ text: Span<UInt8>) {
+    italian = field(columns.italian, text)
+    english = field(columns.english, text)
+    pos = field(columns.pos, text)
+    status = field(columns.status, text)
+    gender = field(columns.gender, text)
+    usage = field(columns.usage, text)
+    forms = field(columns.forms, text)
+    match = field(columns.match, text)
+    cues = field(columns.cues, text)
+  }
+
+  @inline(__always)
+  private func field(_ index: Int, _ text: Span<UInt8>) -> TextRange {
+    guard index < count else { return TextRange(0, 0) }
+    let start = ends[index] + 1
+    let end = ends[index + 1]
+    return start == end ? TextRange(start, end) : Glossary.trimmed(start, end, text)
   }
 }
