@@ -40,9 +40,15 @@ import Testing
       let start = Int.random(in: 0...count, using: &random)
       let raw = unsafe bytes.span.bytes
       let tab = bytes[start...].firstIndex(of: 0x09) ?? count
-      let other = bytes[start...].firstIndex { $0 < 0x20 || $0 >= 0x80 } ?? count
       #expect(raw.firstOffset(of: 0x09, in: start..<count) == tab)
-      #expect(raw.firstOffsetOfUnprintable(in: start..<count) == other)
+      var controls: [Int] = []
+      let mayBeForeign = raw.forEachControl(in: start..<count) { byte, offset in
+        #expect(byte == bytes[offset])
+        controls.append(offset)
+        return false
+      }
+      #expect(controls == (start..<count).filter { bytes[$0] < 0x20 })
+      #expect(mayBeForeign == bytes[start...].contains { $0 >= 0x80 })
     }
   }
 
