@@ -46,17 +46,26 @@ public struct ItalianAnalyzer: Sendable {
   ) {
     guard !key.isEmpty else { return }
     lookUpFixed(key, origin, &found)
-    var candidate: [UInt8] = []
-    candidate.reserveCapacity(key.count + 8)
+    // The hashes of what is left when an ending is taken off, so that a lemma need not be spelt out
+    // to see that there is none.
+    var stems = [WordHash()]
+    stems.reserveCapacity(key.count + 1)
+    for byte in key {
+      var stem = stems[stems.count - 1]
+      stem.add(byte)
+      stems.append(stem)
+    }
     var split = key.count
     while split >= 0, key.count - split <= lexicon.inflection.longestEnding {
       var index = lexicon.inflection.firstExchange(key, split..<key.count)
       while index >= 0 {
         let exchange = lexicon.inflection.exchanges[Int(index)]
-        candidate.removeAll(keepingCapacity: true)
-        candidate += key[..<split]
-        candidate += lexicon.inflection.lemmaEndings[exchange.lemmaEnding]
-        addLexemes(candidate, exchange, origin, &found)
+        var hash = stems[split]
+        for byte in lexicon.inflection.lemmaEndings[exchange.lemmaEnding] { hash.add(byte) }
+        if lexicon.lines.firstLine(hash: hash.value) >= 0 {
+          let lemma = key[..<split] + lexicon.inflection.lemmaEndings[exchange.lemmaEnding]
+          addLexemes(Array(lemma), exchange, origin, &found)
+        }
         index = exchange.next
       }
       split -= 1

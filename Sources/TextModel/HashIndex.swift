@@ -8,8 +8,9 @@ public struct HashIndex: Sendable {
 
   /// Indexes the items that have these hashes.
   public init(_ hashes: [UInt64]) {
+    // Wide, since most of what is looked up is not there, and is best met by a free place.
     var size = 16
-    while size < hashes.count * 2 { size *= 2 }
+    while size < hashes.count * 4 { size *= 2 }
     self.hashes = hashes
     following = Array(repeating: -1, count: hashes.count)
     slots = Array(repeating: -1, count: size)
@@ -29,12 +30,14 @@ public struct HashIndex: Sendable {
   public var footprint: Int { hashes.count * 12 + slots.count * 4 }
 
   /// The first item with a hash, or −1.
+  @inline(__always)
   public func first(_ hash: UInt64) -> Int32 { slots[slot(of: hash)] }
 
   /// The next item with the same hash, or −1.
   public func item(after item: Int32) -> Int32 { following[Int(item)] }
 
   /// The place of a chain's head, or the free place where it would stand.
+  @inline(__always)
   private func slot(of hash: UInt64) -> Int {
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] >= 0, hashes[Int(slots[slot])] != hash { slot = (slot + 1) & mask }
