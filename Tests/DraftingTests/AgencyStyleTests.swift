@@ -1,24 +1,10 @@
 import Drafting
 import Linguistics
-import Terminology
 import Testing
 import TextModel
 
 /// The style of news agencies: datelines, marks typed twice, accents typed as apostrophes.
 @Suite struct AgencyStyleTests {
-  private static let engine = TransferEngine()
-  private static let matcher = TermMatcher(glossaries: [.builtIn])
-
-  private func draft(_ italian: String) throws -> String {
-    let text = SourceText(italian)
-    let request = DraftRequest(
-      text: text,
-      terms: Self.matcher.matches(in: text, text.range),
-      beginsParagraph: true
-    )
-    return try Self.engine.drafts(for: [request]).map(\.text).joined()
-  }
-
   @Test(arguments: [
     ("''Siamo pronti'', dice il ministro.", "\"We are ready,\" says the minister."),
     ("<<Siamo pronti>>, dice il ministro.", "\"We are ready,\" says the minister."),
@@ -28,7 +14,7 @@ import TextModel
     ("L'accordo sull''asse' fallisce.", "The agreement on the 'axis' fails."),
   ])
   func readsDoubledAndTypedMarks(italian: String, english: String) throws {
-    #expect(try draft(italian) == english)
+    #expect(try BuiltInDraft.draft(italian) == english)
   }
 
   @Test(arguments: [
@@ -46,7 +32,7 @@ import TextModel
     ),
   ])
   func setsDatelinesApart(italian: String, english: String) throws {
-    #expect(try draft(italian) == english)
+    #expect(try BuiltInDraft.draft(italian) == english)
   }
 
   @Test(arguments: [
@@ -56,7 +42,7 @@ import TextModel
     ),
   ])
   func leavesOtherDashesAlone(italian: String, english: String) throws {
-    #expect(try draft(italian) == english)
+    #expect(try BuiltInDraft.draft(italian) == english)
   }
 
   @Test func writesDatesOfReportsTheBritishWay() throws {

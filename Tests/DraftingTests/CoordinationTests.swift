@@ -1,20 +1,7 @@
-import Drafting
-import Terminology
 import Testing
-import TextModel
 
 /// Minimal pairs for words that a conjunction joins, and for terms that an adjective extends.
 @Suite struct CoordinationTests {
-  private static let engine = TransferEngine()
-  private static let matcher = TermMatcher(glossaries: [.builtIn])
-
-  private func draft(_ italian: String) throws -> String {
-    let text = SourceText(italian)
-    let terms = Self.matcher.matches(in: text, text.range)
-    let request = DraftRequest(text: text, terms: terms, beginsParagraph: true)
-    return try Self.engine.drafts(for: [request]).map(\.text).joined()
-  }
-
   @Test(arguments: [
     ("Un programma nucleare e spaziale.", "A nuclear and space program."),
     ("Gli aiuti economici e militari calano.", "Economic and military aid falls."),
@@ -24,7 +11,7 @@ import TextModel
     ("Le basi in territorio russo.", "The bases in Russian territory."),
   ])
   func joinsAdjectives(italian: String, english: String) throws {
-    #expect(try draft(italian) == english)
+    #expect(try BuiltInDraft.draft(italian) == english)
   }
 
   @Test(arguments: [
@@ -38,7 +25,7 @@ import TextModel
     ("Il piano è tanto necessario.", "The plan is so necessary."),
   ])
   func pairsCorrelatives(italian: String, english: String) throws {
-    #expect(try draft(italian) == english)
+    #expect(try BuiltInDraft.draft(italian) == english)
   }
 
   @Test(arguments: [
@@ -55,7 +42,7 @@ import TextModel
     ("Il re partirà se vince.", "The king will leave if he wins."),
   ])
   func sharesWhatIntroducesInfinitives(italian: String, english: String) throws {
-    #expect(try draft(italian) == english)
+    #expect(try BuiltInDraft.draft(italian) == english)
   }
 
   @Test(arguments: [
@@ -70,7 +57,7 @@ import TextModel
     ("Il ministro si è visto revocare l'incarico.", "The minister had his post revoked."),
   ])
   func readsPronouns(italian: String, english: String) throws {
-    #expect(try draft(italian) == english)
+    #expect(try BuiltInDraft.draft(italian) == english)
   }
 
   @Test(arguments: [
@@ -93,6 +80,6 @@ import TextModel
     ("Fu criticato per non aver firmato.", "It was criticized for not having signed."),
   ])
   func writesParticiplesAndConcessions(italian: String, english: String) throws {
-    #expect(try draft(italian) == english)
+    #expect(try BuiltInDraft.draft(italian) == english)
   }
 }

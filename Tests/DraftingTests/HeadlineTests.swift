@@ -1,23 +1,7 @@
-import Drafting
-import Terminology
 import Testing
-import TextModel
 
 /// Headlines and what else has no verb, or its subject behind it.
 @Suite struct HeadlineTests {
-  private static let engine = TransferEngine()
-  private static let matcher = TermMatcher(glossaries: [.builtIn])
-
-  private func draft(_ italian: String) throws -> String {
-    let text = SourceText(italian)
-    let request = DraftRequest(
-      text: text,
-      terms: Self.matcher.matches(in: text, text.range),
-      beginsParagraph: true
-    )
-    return try Self.engine.drafts(for: [request]).map(\.text).joined()
-  }
-
   @Test(arguments: [
     ("Gas, accordo Ue-Tunisia", "Gas, EU-Tunisia agreement"),
     ("L'asse Berlino-Varsavia è solido.", "The Berlin-Warsaw axis is solid."),
@@ -27,7 +11,7 @@ import TextModel
     ("Il presidente Putin firma.", "President Putin signs."),
   ])
   func setsPairsAndAcronymsBeforeTheNoun(italian: String, english: String) throws {
-    #expect(try draft(italian) == english)
+    #expect(try BuiltInDraft.draft(italian) == english)
   }
 
   @Test(arguments: [
@@ -37,7 +21,7 @@ import TextModel
     ("Serve una «svolta».", "A \"turning point\" is needed."),
   ])
   func keepsCapitalsOfQuotationsAfterColons(italian: String, english: String) throws {
-    #expect(try draft(italian) == english)
+    #expect(try BuiltInDraft.draft(italian) == english)
   }
 
   @Test(arguments: [
@@ -52,7 +36,7 @@ import TextModel
     ),
   ])
   func givesParticiplesTheirSubject(italian: String, english: String) throws {
-    #expect(try draft(italian) == english)
+    #expect(try BuiltInDraft.draft(italian) == english)
   }
 
   @Test(arguments: [
@@ -62,7 +46,7 @@ import TextModel
     ("È entrato in vigore lunedì il trattato.", "The treaty entered into force Monday."),
   ])
   func findsSubjectsBehindPhrases(italian: String, english: String) throws {
-    #expect(try draft(italian) == english)
+    #expect(try BuiltInDraft.draft(italian) == english)
   }
 
   @Test(arguments: [
@@ -73,7 +57,7 @@ import TextModel
     ("RED/ALE 19/O", "RED/ALE 19/O"),
   ])
   func readsWhatAgenciesAdd(italian: String, english: String) throws {
-    #expect(try draft(italian) == english)
+    #expect(try BuiltInDraft.draft(italian) == english)
   }
 
   @Test(arguments: [
@@ -86,7 +70,7 @@ import TextModel
     ),
   ])
   func keepsAddresses(italian: String, english: String) throws {
-    #expect(try draft(italian) == english)
+    #expect(try BuiltInDraft.draft(italian) == english)
   }
 
   @Test(arguments: [
@@ -96,7 +80,7 @@ import TextModel
     ("MOSCA: CITTA' INDIFESE", "Moscow: defenseless cities"),
   ])
   func takesWhatStandsBeforeACommaForTheTopic(italian: String, english: String) throws {
-    #expect(try draft(italian) == english)
+    #expect(try BuiltInDraft.draft(italian) == english)
   }
 
   @Test(arguments: [
@@ -118,7 +102,7 @@ import TextModel
     ("'Firmeremo', fa sapere il ministro.", "'We will sign', says the minister."),
   ])
   func namesSources(italian: String, english: String) throws {
-    #expect(try draft(italian) == english)
+    #expect(try BuiltInDraft.draft(italian) == english)
   }
 
   @Test(arguments: [
@@ -127,7 +111,7 @@ import TextModel
     ("L'incontro è previsto dal trattato.", "The meeting is provided for by the treaty."),
   ])
   func tellsWhatIsForeseen(italian: String, english: String) throws {
-    #expect(try draft(italian) == english)
+    #expect(try BuiltInDraft.draft(italian) == english)
   }
 
   @Test(arguments: [
@@ -136,6 +120,6 @@ import TextModel
     ("Perchè firma?", "Why does it sign?"),
   ])
   func readsAccentsTypedTheWrongWay(italian: String, english: String) throws {
-    #expect(try draft(italian) == english)
+    #expect(try BuiltInDraft.draft(italian) == english)
   }
 }

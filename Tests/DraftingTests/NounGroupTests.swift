@@ -1,20 +1,7 @@
-import Drafting
-import Terminology
 import Testing
-import TextModel
 
 /// Minimal pairs for the rules of noun groups, quantities, names and dates.
 @Suite struct NounGroupTests {
-  private static let engine = TransferEngine()
-  private static let matcher = TermMatcher(glossaries: [.builtIn])
-
-  private func draft(_ italian: String) throws -> String {
-    let text = SourceText(italian)
-    let terms = Self.matcher.matches(in: text, text.range)
-    let request = DraftRequest(text: text, terms: terms, beginsParagraph: true)
-    return try Self.engine.drafts(for: [request]).map(\.text).joined()
-  }
-
   @Test(arguments: [
     ("I russi vinsero.", "The Russians won."),
     ("Gli africani vinsero.", "The Africans won."),
@@ -22,7 +9,7 @@ import TextModel
     ("C'erano spagnoli, americani e turchi.", "There were Spaniards, Americans and Turks."),
   ])
   func namesPeoples(italian: String, english: String) throws {
-    #expect(try draft(italian) == english)
+    #expect(try BuiltInDraft.draft(italian) == english)
   }
 
   @Test(arguments: [
@@ -33,7 +20,7 @@ import TextModel
     ("da due settimane a un mese", "from two weeks to a month"),
   ])
   func placesTimes(italian: String, english: String) throws {
-    #expect(try draft(italian) == english)
+    #expect(try BuiltInDraft.draft(italian) == english)
   }
 
   @Test(arguments: [
@@ -44,7 +31,7 @@ import TextModel
     ("La risoluzione 242 è chiara.", "Resolution 242 is clear."),
   ])
   func ordersNounsAndNames(italian: String, english: String) throws {
-    #expect(try draft(italian) == english)
+    #expect(try BuiltInDraft.draft(italian) == english)
   }
 
   @Test(arguments: [
@@ -55,7 +42,7 @@ import TextModel
     ("Un re ormai vecchio.", "A now old king."),
   ])
   func gradesAdjectives(italian: String, english: String) throws {
-    #expect(try draft(italian) == english)
+    #expect(try BuiltInDraft.draft(italian) == english)
   }
 
   @Test(arguments: [
@@ -70,7 +57,7 @@ import TextModel
     ("Il re vide dei soldati.", "The king saw soldiers."),
   ])
   func countsAndShares(italian: String, english: String) throws {
-    #expect(try draft(italian) == english)
+    #expect(try BuiltInDraft.draft(italian) == english)
   }
 
   @Test(arguments: [
@@ -83,7 +70,7 @@ import TextModel
     ("Il cosiddetto re tace.", "The so-called king remains silent."),
   ])
   func putsAdjectivesBeforeTheirNoun(italian: String, english: String) throws {
-    #expect(try draft(italian) == english)
+    #expect(try BuiltInDraft.draft(italian) == english)
   }
 
   @Test(arguments: [
@@ -91,7 +78,7 @@ import TextModel
     ("Uno «strano» soldato.", "A \"strange\" soldier."),
   ])
   func keepsShortQuotationsInTheirGroup(italian: String, english: String) throws {
-    #expect(try draft(italian) == english)
+    #expect(try BuiltInDraft.draft(italian) == english)
   }
 
   @Test(arguments: [
@@ -99,7 +86,7 @@ import TextModel
     ("navi di soldati e di mercanti", "ships of soldiers and merchants"),
   ])
   func choosesPrepositions(italian: String, english: String) throws {
-    #expect(try draft(italian) == english)
+    #expect(try BuiltInDraft.draft(italian) == english)
   }
 
   @Test(arguments: [
@@ -118,7 +105,7 @@ import TextModel
     ("dopo pochi giorni", "after a few days"),
   ])
   func writesIntervalsAndHours(italian: String, english: String) throws {
-    #expect(try draft(italian) == english)
+    #expect(try BuiltInDraft.draft(italian) == english)
   }
 
   @Test(arguments: [
@@ -135,7 +122,7 @@ import TextModel
     ("Il porto di Oslo è lungo.", "The port of Oslo is long."),
   ])
   func countsOthersAndOwners(italian: String, english: String) throws {
-    #expect(try draft(italian).contains(english))
+    #expect(try BuiltInDraft.draft(italian).contains(english))
   }
 
   @Test(arguments: [
@@ -143,6 +130,6 @@ import TextModel
     ("I princìpi sono chiari.", "principles"),
   ])
   func readsInnerAccents(italian: String, word: String) throws {
-    #expect(try draft(italian).contains(word))
+    #expect(try BuiltInDraft.draft(italian).contains(word))
   }
 }

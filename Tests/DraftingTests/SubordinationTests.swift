@@ -1,20 +1,7 @@
-import Drafting
-import Terminology
 import Testing
-import TextModel
 
 /// Minimal pairs for conjunctions, tenses in their clauses, and verbs whose subject English changes.
 @Suite struct SubordinationTests {
-  private static let engine = TransferEngine()
-  private static let matcher = TermMatcher(glossaries: [.builtIn])
-
-  private func draft(_ italian: String) throws -> String {
-    let text = SourceText(italian)
-    let terms = Self.matcher.matches(in: text, text.range)
-    let request = DraftRequest(text: text, terms: terms, beginsParagraph: true)
-    return try Self.engine.drafts(for: [request]).map(\.text).joined()
-  }
-
   @Test(arguments: [
     (
       "Quando la guerra finirà, i soldati torneranno.",
@@ -33,7 +20,7 @@ import TextModel
     ("Il ministro avrebbe dovuto dimettersi.", "The minister should have resigned."),
   ])
   func choosesTenses(italian: String, english: String) throws {
-    #expect(try draft(italian) == english)
+    #expect(try BuiltInDraft.draft(italian) == english)
   }
 
   @Test(arguments: [
@@ -48,6 +35,6 @@ import TextModel
     ),
   ])
   func changesSubjects(italian: String, english: String) throws {
-    #expect(try draft(italian) == english)
+    #expect(try BuiltInDraft.draft(italian) == english)
   }
 }
