@@ -1,5 +1,6 @@
 import Linguistics
 import Terminology
+import TextModel
 
 /// The grammatical notes of a word that the transfer asks for again and again, read once.
 struct Traits: OptionSet, Hashable, Sendable {
@@ -33,10 +34,18 @@ struct Traits: OptionSet, Hashable, Sendable {
   /// Reads the flags of a lexicon line.
   init(_ flags: LexemeFlags) {
     self = []
-    for word in flags.text.split(separator: " ") {
-      if let trait = Self.names[String(word.prefix { $0 != "=" })] { insert(trait) }
-      if word == "aux=e" { insert(.takesEssere) }
-      if word == "aux=b" { insert(.takesEither) }
+    let text = flags.text.utf8.span
+    var offset = 0
+    while offset < text.count {
+      var hash = WordHash()
+      while offset < text.count, text[offset] != 0x20 {
+        // `noun=…`: the name alone; the auxiliary of a verb is told by its value.
+        if text[offset] == UInt8(ascii: "="), let trait = Self.traits[hash.value] { insert(trait) }
+        hash.add(text[offset])
+        offset += 1
+      }
+      if let trait = Self.traits[hash.value] { insert(trait) }
+      offset += 1
     }
   }
 
@@ -53,6 +62,12 @@ struct Traits: OptionSet, Hashable, Sendable {
   init(rawValue: UInt32) {
     self.rawValue = rawValue
   }
+
+  /// The traits by the hashes of their names.
+  private static let traits = Dictionary(
+    uniqueKeysWithValues: (names.map { ($0, $1) } + [("aux=e", .takesEssere), ("aux=b", .takesEither)])
+      .map { (WordHash($0).value, $1) }
+  )
 
   private static let names: [String: Traits] = [
     "hum": .human, "mass": .mass, "attr": .modifier, "time": .time, "place": .place,

@@ -3,21 +3,21 @@ import TextModel
 /// Inflects English words, single or in phrases: plurals, verb forms, degrees, `a` and `an`.
 ///
 /// Irregular forms come from the `english-*.tsv` files; everything else follows the spelling rules
-/// of US English.
-public struct EnglishMorphology: Sendable {
+/// of US English. One object serves all that write English.
+public final class EnglishMorphology: Sendable {
   /// The rules with the irregular forms that are part of the program.
   public static let builtIn = EnglishMorphology()
 
   /// Past, participle, and where they are irregular, -ing form and third person, by verb.
-  let verbs = Self.table("english-verbs")
+  let verbs = EnglishMorphology.table("english-verbs")
   /// Plurals by noun, `-` for none.
-  let plurals = Self.table("english-nouns")
+  let plurals = EnglishMorphology.table("english-nouns")
   /// Comparative and superlative by adjective.
-  let degrees = Self.table("english-adjectives")
+  let degrees = EnglishMorphology.table("english-adjectives")
   /// Adverbs by adjective.
-  let adverbs = Self.table("english-adverbs")
+  let adverbs = EnglishMorphology.table("english-adverbs")
   /// Articles by word, and by the beginnings of words, which end in `*`.
-  private let articles = Self.table("english-articles")
+  private let articles = EnglishMorphology.table("english-articles")
   private let articlePrefixes: [(prefix: String, article: String)]
 
   private init() {

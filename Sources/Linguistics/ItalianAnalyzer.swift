@@ -25,8 +25,12 @@ public struct ItalianAnalyzer: Sendable {
   /// The readings of a word given as its folding key, the surest kind only; empty for an unknown
   /// word whose ending says nothing.
   public func analyses(ofKey key: [UInt8]) -> [Analysis] {
+    guard key.count <= Self.longestWord else { return [] }
+    return lexicon.memory.readings(ofKey: key) { read(key) }
+  }
+
+  private func read(_ key: [UInt8]) -> [Analysis] {
     var found: [Analysis] = []
-    guard key.count <= Self.longestWord else { return found }
     lookUp(key, into: &found)
     if found.isEmpty { repair(key, into: &found) }
     addClitics(key, into: &found)

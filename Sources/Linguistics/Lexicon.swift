@@ -78,6 +78,8 @@ public struct Lexicon: Sendable {
   private var irregular = WordTable(minimumCapacity: 2_048)
   private(set) var irregularForms: [IrregularForm] = []
   private var firstIrregular: [Int32] = []
+  /// What was found out about the lexicon already.
+  let memory = LexiconMemory()
 
   /// Loads files; lines that do not make sense are never found (the data have a lint test).
   public init(files: [File], models: [UInt8]) {
@@ -204,6 +206,10 @@ extension Lexicon {
 
   /// The entry with a number.
   public subscript(id: Lexeme.ID) -> Lexeme {
+    memory.lexeme(id) { read(id) }
+  }
+
+  private func read(_ id: Lexeme.ID) -> Lexeme {
     if kind(of: id) == .closed {
       return Lexeme(
         lemma: lines.string(1, of: id),

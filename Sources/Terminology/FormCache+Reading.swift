@@ -38,7 +38,7 @@ extension FormCache {
     _ traits: FormSense.Traits
   ) {
     if let word = self.word(key) { addCitation(word, to: form, traits) }
-    let analyses = readings.readings(ofKey: key)
+    let analyses = analyzer.analyses(ofKey: key)
     for analysis in analyses { add(analysis, of: key, to: form, traits) }
     readByEnding(key, of: form, traits, isKnown: !analyses.isEmpty)
     readShortened(key, of: form)
@@ -264,7 +264,7 @@ extension FormCache {
   /// Whether a feminine form may be a woman: `signora` is a person as well, `senatrice` unknown, but
   /// `caduta` and `politica` are other words.
   private mutating func mayBeWoman(_ key: [UInt8]) -> Bool {
-    readings.readings(ofKey: key).allSatisfy { reading in
+    analyzer.analyses(ofKey: key).allSatisfy { reading in
       guard reading.partOfSpeech == .noun, let lexeme = reading.lexeme else { return true }
       return analyzer.lexicon[lexeme].flags.has("hum")
     }

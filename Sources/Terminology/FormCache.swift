@@ -11,9 +11,7 @@ struct FormCache: Sendable {
   let analyzer: ItalianAnalyzer
   /// The forms of the text, those of no entry among them.
   var forms = FormTable(minimumCapacity: 1_024)
-  /// The readings of words of the text.
-  var readings: ReadingCache
-  /// The same as they are weighed.
+  /// The readings of words of the text as they are weighed.
   private(set) var columns: ColumnCache
   private var nameOfSpelling: [Int32] = []
   private var roles: [ContextRules.Role] = []
@@ -26,7 +24,6 @@ struct FormCache: Sendable {
   init(index: TermIndex, analyzer: ItalianAnalyzer) {
     self.index = CompiledTerms(index)
     self.analyzer = analyzer
-    readings = ReadingCache(analyzer)
     columns = ColumnCache(Disambiguator(lexicon: analyzer.lexicon))
   }
 
@@ -35,7 +32,6 @@ struct FormCache: Sendable {
 
   /// Forgets forms if there are very many; must not be called while their numbers are in use.
   mutating func trim() {
-    readings.trim(to: Self.limit)
     guard forms.count > Self.limit || headReadings.count > Self.limit else { return }
     forms = FormTable(minimumCapacity: 1_024)
     columns = ColumnCache(columns.disambiguator)
@@ -64,7 +60,7 @@ struct FormCache: Sendable {
   mutating func column(ofForm form: Int32, _ standing: ColumnCache.Standing) -> ReadingColumn {
     if let column = columns.column(form, standing) { return column }
     let key = forms.key(form)
-    return columns.make(form, standing, key, readings.readings(ofKey: key))
+    return columns.make(form, standing, key, analyzer.analyses(ofKey: key))
   }
 
   /// What a form does to a word beside it.
@@ -75,7 +71,7 @@ struct FormCache: Sendable {
     }
     if roles[place].isEmpty {
       let key = forms.key(form)
-      roles[place] = ContextRules.Role(key, readings.readings(ofKey: key))
+      roles[place] = ContextRules.Role(key, analyzer.analyses(ofKey: key))
     }
     return roles[place]
   }
@@ -121,7 +117,7 @@ struct FormCache: Sendable {
     let known = profileOfWord[Int(word)]
     if known >= 0 { return profiles[Int(known)] }
     let key = Array(index.words[Int(word)])
-    let profile = WordProfile(key, readings.readings(ofKey: key), analyzer.lexicon)
+    let profile = WordProfile(key, analyzer.analyses(ofKey: key), analyzer.lexicon)
     profileOfWord[Int(word)] = Int32(profiles.count)
     profiles.append(profile)
     return profile

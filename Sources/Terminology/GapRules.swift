@@ -9,7 +9,7 @@ enum GapRules {
     guard scan.tokens[token].kind == .word, scan.tokens[token].shape == .lower,
       scan.tokens[token].spelling >= 0
     else { return false }
-    let readings = scan.cache.readings.readings(
+    let readings = scan.cache.analyzer.analyses(
       ofKey: scan.cache.forms.key(scan.tokens[token].spelling)
     )
     let isModifier = readings.contains { reading in
@@ -30,7 +30,7 @@ enum GapRules {
   /// Whether a word between the words of a noun phrase agrees with its head, as its own adjectives
   /// do; adverbs and what stands in a verb phrase agree with nothing.
   static func agrees(_ token: Int, with features: Features, _ scan: inout TermScan) -> Bool {
-    let readings = scan.cache.readings.readings(
+    let readings = scan.cache.analyzer.analyses(
       ofKey: scan.cache.forms.key(scan.tokens[token].spelling)
     )
     return readings.contains { reading in

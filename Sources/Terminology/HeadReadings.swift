@@ -43,7 +43,7 @@ struct HeadReadings: Sendable {
     let structure = cache.structures[candidate.structure]
     let key = cache.forms.key(candidate.spelling)
     let isName = !pattern.traits.isDisjoint(with: .anyName)
-    var readings = cache.readings.readings(ofKey: key)
+    var readings = cache.analyzer.analyses(ofKey: key)
     if pattern.traits.contains(.besideNoun) { Self.addMissing(to: &readings, candidate) }
     guard !readings.isEmpty, !candidate.traits.contains(.superlative),
       isName || !structure.traits.isDisjoint(with: [.noun, .adjective, .verb])

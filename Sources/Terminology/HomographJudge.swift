@@ -127,7 +127,7 @@ struct HomographJudge {
       return Verdict(isAccepted: true, ground: .capital)
     }
     if pattern.traits.contains(.acronym), token.shape != .upper,
-      !scan.cache.readings.readings(ofKey: scan.cache.forms.key(candidate.spelling)).isEmpty
+      !scan.cache.analyzer.analyses(ofKey: scan.cache.forms.key(candidate.spelling)).isEmpty
     {
       return Verdict(isAccepted: false, ground: .commonWord)
     }

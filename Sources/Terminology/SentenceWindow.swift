@@ -73,29 +73,6 @@ enum SentenceWindow {
   }
 }
 
-/// The readings of words, each looked up once.
-struct ReadingCache: Sendable {
-  private let analyzer: ItalianAnalyzer
-  private var words = WordTable(minimumCapacity: 256)
-  private var readings: [[Analysis]] = []
-
-  init(_ analyzer: ItalianAnalyzer) {
-    self.analyzer = analyzer
-  }
-
-  /// Forgets everything if there are more words than `limit`.
-  mutating func trim(to limit: Int) {
-    if readings.count > limit { self = ReadingCache(analyzer) }
-  }
-
-  /// The readings of a folding key.
-  mutating func readings(ofKey key: [UInt8]) -> [Analysis] {
-    let word = words.insert(key)
-    if word == readings.count { readings.append(analyzer.analyses(ofKey: key)) }
-    return readings[word]
-  }
-}
-
 /// Looks for the cue words of an entry around a candidate.
 enum CueSearch {
   /// How many tokens around are searched, each way.
