@@ -329,7 +329,7 @@ public struct Annotator: Sendable {
 
   private func marks(of row: Row, _ pieces: [Draft.Piece]) -> [Mark] {
     var marks = pieces.filter { $0.kind == .unknown && !$0.target.isEmpty }.map {
-      Mark(.unknown, target: $0.target, source: $0.source, reason: $0.reason)
+      Mark(.unknown, target: $0.target, source: $0.source, reason: $0.reason.description)
     }
     for piece in pieces where piece.isGuess {
       marks.append(

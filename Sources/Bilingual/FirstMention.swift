@@ -123,7 +123,7 @@ struct FirstMention {
 
   /// Whether the piece is the head of its noun group, not a word that stands before one.
   private func isHead(_ piece: Draft.Piece) -> Bool {
-    piece.reason.contains(" noun ") || piece.reason.contains(" properNoun ")
+    piece.reason.partOfSpeech == .noun || piece.reason.partOfSpeech == .properNoun
   }
 
   /// Whether what comes before lets the words follow.
@@ -146,7 +146,7 @@ struct FirstMention {
     if previous.kind == .mark {
       return previous.target.upperBound < draft.pieces[place].target.lowerBound
     }
-    return !Self.modifiers.contains(previous.reason)
+    return !Self.modifiers.contains(previous.reason.rule)
   }
 
   /// Whether the term stands between commas, as the name of what comes before, or in a list.
@@ -202,7 +202,7 @@ struct FirstMention {
     bytes.replaceSubrange(start..<end, with: words.utf8)
     var piece = draft.pieces[places.upperBound]
     piece.target = TextRange(start, start + length - comma)
-    piece.reason += ", first mention"
+    piece.reason.rule += piece.reason.rule.isEmpty ? "first mention" : ", first mention"
     var pieces = [piece]
     if comma > 0 {
       pieces.append(

@@ -1,24 +1,29 @@
 import Linguistics
 
 /// The other equivalents of a word in the form in which the word stands: beside *wars*, *conflicts*.
-struct AlternativeForms {
-  /// The forms, best first; empty if the form of the word cannot be told.
-  let forms: [String]
+struct AlternativeForms: Hashable, Sendable {
+  /// The word as it stands, its first letter perhaps a capital.
+  let text: String
+  /// The word in the form of the dictionary.
+  let base: String
+  /// The other equivalents in the form of the dictionary, best first.
+  let equivalents: [String]
 
-  /// Inflects the alternatives of a word as it is inflected itself.
-  init(_ word: TargetWord) {
-    guard !word.alternatives.isEmpty, !word.base.isEmpty else {
-      forms = []
-      return
-    }
-    let text = Self.lowered(word.text, like: word.base)
-    guard let inflect = Self.inflection(from: word.base, to: text) else {
-      forms = []
-      return
-    }
-    let isCapitalized = text != word.text
-    forms = word.alternatives.map { alternative in
-      let form = inflect(alternative)
+  /// The alternatives of a word; `nil` if there are none.
+  init?(_ word: TargetWord) {
+    guard !word.alternatives.isEmpty, !word.base.isEmpty else { return nil }
+    text = word.text
+    base = word.base
+    equivalents = word.alternatives
+  }
+
+  /// The forms, best first; empty if the form of the word cannot be told.
+  var forms: [String] {
+    let lowered = Self.lowered(text, like: base)
+    guard let inflect = Self.inflection(from: base, to: lowered) else { return [] }
+    let isCapitalized = lowered != text
+    return equivalents.map { equivalent in
+      let form = inflect(equivalent)
       return isCapitalized ? form.prefix(1).uppercased() + form.dropFirst() : form
     }
   }

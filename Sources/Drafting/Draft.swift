@@ -28,12 +28,15 @@ public struct Draft: Hashable, Sendable {
     public var kind: Kind
     /// The index of the term use among those given to the engine, for terms.
     public var term: Int?
-    /// Other equivalents, best first.
-    public var alternatives: [String]
     /// Whether the English is guessed from the Italian word's ending, the word not being known.
     public var isGuess = false
     /// Why it stands there: lemma, features and the rules that shaped it.
-    public var reason: String
+    public var reason: Reason
+    /// Other equivalents, with what tells in which form they stand.
+    var equivalents: AlternativeForms?
+
+    /// Other equivalents in the form of the word, best first.
+    public var alternatives: [String] { equivalents?.forms ?? [] }
 
     /// Creates a piece.
     public init(
@@ -41,14 +44,12 @@ public struct Draft: Hashable, Sendable {
       source: TextRange,
       kind: Kind,
       term: Int? = nil,
-      alternatives: [String] = [],
-      reason: String = ""
+      reason: Reason = ""
     ) {
       self.target = target
       self.source = source
       self.kind = kind
       self.term = term
-      self.alternatives = alternatives
       self.reason = reason
     }
   }

@@ -130,10 +130,10 @@ struct Linearizer: Sendable {
         source: word.source,
         kind: word.kind,
         term: word.term,
-        alternatives: AlternativeForms(word).forms,
         reason: word.reason
       )
       piece.isGuess = word.isGuess
+      piece.equivalents = AlternativeForms(word)
       pieces.append(piece)
       offset += length
       joinsNext = word.glue == .right || word.glue == .both

@@ -66,9 +66,9 @@ struct NounGroupWriter: Sendable {
     let choice = articles.choose(group, context)
     guard !choice.text.isEmpty else { return }
     if let determiner = group.determiner {
-      words.append(.of(determiner, choice.text, choice.rule))
+      words.append(.of(determiner, choice.text, Draft.Reason(choice.rule)))
     } else if let first = group.units.first {
-      words.append(.added(choice.text, at: first.source.lowerBound, choice.rule))
+      words.append(.added(choice.text, at: first.source.lowerBound, Draft.Reason(choice.rule)))
     }
   }
 
@@ -173,7 +173,7 @@ struct NounGroupWriter: Sendable {
     }
     let adjective = modifier.adjective
     var text = adjective.english.isEmpty ? adjective.text : adjective.english
-    var reason = "adjective"
+    var reason: Draft.Reason = "adjective"
     if superlative, let form = adjective.lexeme?.flags["sup"] {
       text = form
       reason = "superlative"
@@ -241,11 +241,11 @@ struct NounGroupWriter: Sendable {
     {
       words.append(.of(bearer, bearer.english, "name before the noun"))
       appendPartner(group, &words)
-      words.append(.of(head, text, reason(head)))
+      words.append(.of(head, text, Draft.Reason(noun: head)))
     } else if !inserted(group).isEmpty {
       insert(inserted(group), into: text, head, &words)
     } else {
-      words.append(.of(head, text, reason(head)))
+      words.append(.of(head, text, Draft.Reason(noun: head)))
       if let bearer = group.bearer { words.append(.of(bearer, bearer.english, "name")) }
       appendPartner(group, &words)
     }
@@ -291,7 +291,7 @@ struct NounGroupWriter: Sendable {
         words += modifierWords(modifier, superlative: false)
       }
     }
-    words.append(.of(head, parts[place...].joined(separator: " "), reason(head)))
+    words.append(.of(head, parts[place...].joined(separator: " "), Draft.Reason(noun: head)))
   }
 
   private func appendPartner(_ group: NounGroup, _ words: inout [TargetWord]) {
@@ -305,10 +305,6 @@ struct NounGroupWriter: Sendable {
       !head.traits.contains(.time)
     else { return false }
     return !head.isLemma(["paese", "nazione", "stato", "continente", "capo", "mondo"])
-  }
-
-  private func reason(_ unit: Unit) -> String {
-    "\(unit.lemma) \(unit.partOfSpeech) \(unit.features)"
   }
 
   private func headText(_ head: Unit, _ group: NounGroup) -> String {

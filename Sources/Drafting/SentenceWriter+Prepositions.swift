@@ -36,7 +36,7 @@ extension SentenceWriter {
       return
     }
     let choice = prepositions.choose(unit, prepositionContext(unit, index, object))
-    if !choice.text.isEmpty { words.append(.of(unit, choice.text, choice.rule)) }
+    if !choice.text.isEmpty { words.append(.of(unit, choice.text, Draft.Reason(choice.rule))) }
     writeNoun(index + 1, preposition: unit.lemma)
   }
 

@@ -288,7 +288,7 @@ extension SentenceWriter {
   /// Appends the words of a verb phrase, traced to the units of the group.
   mutating func append(_ phrase: [String], _ group: VerbGroup, _ index: Int) {
     let main = group.main
-    let reason = "\(main.lemma) \(main.features) \(group.tense)"
+    let reason = Draft.Reason(verb: main, group.tense)
     guard let last = phrase.last else { return }
     for (position, text) in phrase.enumerated() {
       let isMain = position == phrase.count - 1 || last == text

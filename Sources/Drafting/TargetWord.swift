@@ -29,10 +29,10 @@ struct TargetWord: Sendable {
   var continuesSentence = false
   /// Whether a sentence starts here though no final mark stands before, as behind a dateline.
   var startsSentence = false
-  var reason = ""
+  var reason: Draft.Reason = ""
 
   /// A word that the Italian has not.
-  static func added(_ text: String, at offset: Int, _ reason: String) -> TargetWord {
+  static func added(_ text: String, at offset: Int, _ reason: Draft.Reason) -> TargetWord {
     TargetWord(
       text: text,
       source: TextRange(offset, offset),
@@ -42,7 +42,7 @@ struct TargetWord: Sendable {
   }
 
   /// The English of a unit.
-  static func of(_ unit: Unit, _ text: String, _ reason: String = "") -> TargetWord {
+  static func of(_ unit: Unit, _ text: String, _ reason: Draft.Reason = "") -> TargetWord {
     var kind = Draft.Piece.Kind.word
     var term: Int?
     switch unit.kind {
@@ -55,6 +55,8 @@ struct TargetWord: Sendable {
       kind = unit.shape == .lower ? .unknown : .name
     case .word, .phrase: break
     }
+    var reason = reason
+    reason.sense = unit.sense
     return TargetWord(
       text: text,
       source: unit.source,
@@ -63,7 +65,7 @@ struct TargetWord: Sendable {
       alternatives: unit.alternatives,
       base: unit.english,
       isGuess: unit.analysis?.origin == .guessed,
-      reason: unit.sense.isEmpty ? reason : "\(reason) (sense: \(unit.sense))"
+      reason: reason
     )
   }
 }

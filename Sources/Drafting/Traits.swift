@@ -65,8 +65,10 @@ struct Traits: OptionSet, Hashable, Sendable {
 
   /// The traits by the hashes of their names.
   private static let traits = Dictionary(
-    uniqueKeysWithValues: (names.map { ($0, $1) } + [("aux=e", .takesEssere), ("aux=b", .takesEither)])
-      .map { (WordHash($0).value, $1) }
+    uniqueKeysWithValues: (names.map { ($0, $1) } + [
+      ("aux=e", .takesEssere), ("aux=b", .takesEither),
+    ])
+    .map { (WordHash($0).value, $1) }
   )
 
   private static let names: [String: Traits] = [

@@ -63,7 +63,7 @@ import TextModel
   @Test func keepsTheDefaultAmongTheAlternativesAndNamesTheRule() throws {
     let request = DraftRequest(text: SourceText("Un colpo di fucile."), beginsParagraph: true)
     let draft = try #require(try Self.engine.drafts(for: [request]).first)
-    let piece = try #require(draft.pieces.first { $0.reason.contains("sense: di=") })
+    let piece = try #require(draft.pieces.first { $0.reason.sense.hasPrefix("di=") })
     #expect(piece.alternatives.first == "blow")
   }
 

@@ -154,7 +154,7 @@ struct JSONPageWriter {
       if !piece.source.isEmpty { json.range("source", source.range(piece.source)) }
       json.member("kind", piece.kind.rawValue)
       json.listIfAny("alternatives", piece.alternatives) { $1.value($0) }
-      json.memberIfAny("reason", piece.reason)
+      json.memberIfAny("reason", piece.reason.description)
       json.endObject()
     }
   }
