@@ -149,10 +149,12 @@ struct DateReader: Sendable {
     return unit.text
   }
 
+  private static let eras = ["d.C.": "AD", "a.C.": "BC"]
+
   /// `476 d.C.`: AD 476 as 476 AD, `44 a.C.` 44 BC.
   private func era(_ units: [Unit], _ index: Int) -> Unit? {
     guard units[index].kind == .number, index + 1 < units.count,
-      let era = ["d.C.": "AD", "a.C.": "BC"][units[index + 1].text]
+      let era = Self.eras[units[index + 1].text]
     else { return nil }
     var unit = units[index]
     unit.source = TextRange(unit.source.lowerBound, units[index + 1].source.upperBound)
@@ -162,8 +164,8 @@ struct DateReader: Sendable {
 
   /// `nel ’49`: 1949.
   private func shortYear(_ units: [Unit], _ index: Int) -> Unit? {
-    guard index > 0, index + 1 < units.count, ["'", "’", "‘"].contains(units[index].text),
-      units[index].kind == .mark, units[index - 1].partOfSpeech == .article,
+    guard index > 0, index + 1 < units.count, units[index].kind == .mark,
+      ["'", "’", "‘"].contains(units[index].text), units[index - 1].partOfSpeech == .article,
       units[index + 1].kind == .number, units[index + 1].text.utf8.count == 2,
       let year = Int(units[index + 1].text)
     else { return nil }

@@ -279,8 +279,8 @@ struct ReadingRules: Sendable {
   /// chosen, the first word that can be one is.
   private func giveClauseVerb(_ units: inout [Unit], _ index: Int) {
     let opener = units[index]
-    guard opener.isLemma(Self.openers),
-      opener.partOfSpeech == .relative || opener.partOfSpeech == .subordinator
+    guard opener.partOfSpeech == .relative || opener.partOfSpeech == .subordinator,
+      opener.isLemma(Self.openers)
     else { return }
     var candidate: Int?
     for next in units.indices[(index + 1)...] {

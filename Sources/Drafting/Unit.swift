@@ -31,6 +31,7 @@ struct Unit: Sendable {
     var source: TextRange
     var text: String
     var key: [UInt8]
+    var lemma: String
     var shape: Token.Shape = .lower
     var touchesPrevious: Bool = false
     var beginsSentence: Bool = false
@@ -51,7 +52,8 @@ struct Unit: Sendable {
 
   /// A unit that is not read yet.
   init(kind: Kind, source: TextRange, text: String, key: [UInt8]) {
-    content = [Content(kind: kind, source: source, text: text, key: key)]
+    let lemma = String(decoding: key, as: UTF8.self)
+    content = [Content(kind: kind, source: source, text: text, key: key, lemma: lemma)]
   }
 
   var kind: Kind {
@@ -68,7 +70,10 @@ struct Unit: Sendable {
   }
   var key: [UInt8] {
     get { content[0].key }
-    set { content[0].key = newValue }
+    set {
+      content[0].key = newValue
+      settleLemma()
+    }
   }
   var shape: Token.Shape {
     get { content[0].shape }
@@ -95,7 +100,10 @@ struct Unit: Sendable {
   /// The entry of the chosen reading.
   var lexeme: Lexeme? {
     get { content[0].lexeme }
-    set { content[0].lexeme = newValue }
+    set {
+      content[0].lexeme = newValue
+      settleLemma()
+    }
   }
   var traits: Traits {
     get { content[0].traits }
@@ -145,7 +153,11 @@ struct Unit: Sendable {
   /// The form of a verb.
   var verbForm: Features.VerbForm { features.verbForm }
   /// The lemma; the key of a word that is not known.
-  var lemma: String { lexeme?.lemma ?? String(decoding: key, as: UTF8.self) }
+  var lemma: String { content[0].lemma }
+
+  private mutating func settleLemma() {
+    content[0].lemma = lexeme?.lemma ?? String(decoding: key, as: UTF8.self)
+  }
 
   /// The lemma, of an expression the first word.
   var firstLemma: String {

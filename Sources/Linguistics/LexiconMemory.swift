@@ -4,7 +4,7 @@ import TextModel
 /// What was found out about a lexicon already: the readings of forms, and the entries of lexemes.
 ///
 /// A text repeats its words; each is looked up in the lexicon's lines once. Copies of a lexicon share
-/// one memory, which several threads may use.
+/// one memory. No thread waits for it: one that finds it in use reads the lexicon itself.
 final class LexiconMemory: Sendable {
   private struct Content: Sendable {
     var forms = WordTable(minimumCapacity: 1_024)
@@ -20,12 +20,12 @@ final class LexiconMemory: Sendable {
 
   /// The readings of a form, which `find` finds where they are not known.
   func readings(ofKey key: [UInt8], _ find: () -> [Analysis]) -> [Analysis] {
-    let known = content.withLock { content in
+    let known = content.withLockIfAvailable { content in
       content.forms.id(of: key).map { content.readings[$0] }
     }
-    if let known { return known }
+    if let known = known ?? nil { return known }
     let readings = find()
-    content.withLock { content in
+    content.withLockIfAvailable { content in
       if content.readings.count >= Self.limit {
         content.forms = WordTable(minimumCapacity: 1_024)
         content.readings = []
@@ -38,9 +38,10 @@ final class LexiconMemory: Sendable {
 
   /// The entry of a lexeme, which `read` reads where it is not known.
   func lexeme(_ id: Lexeme.ID, _ read: () -> Lexeme) -> Lexeme {
-    if let known = content.withLock({ $0.lexemes[id] }) { return known }
+    let known = content.withLockIfAvailable { $0.lexemes[id] }
+    if let known = known ?? nil { return known }
     let lexeme = read()
-    content.withLock { content in
+    content.withLockIfAvailable { content in
       if content.lexemes.count >= Self.limit { content.lexemes = [:] }
       content.lexemes[id] = lexeme
     }

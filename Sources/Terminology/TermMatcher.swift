@@ -156,15 +156,17 @@ public struct TermMatcher: Sendable {
 }
 
 /// Caches of forms that wait for their next use, one for each search that ran at the same time.
+///
+/// No search waits for another: one that finds the pool in use makes a new cache, or drops its own.
 final class FormCachePool: Sendable {
   private let caches = Mutex<[FormCache]>([])
 
   /// A cache that nobody uses, if there is one.
-  func take() -> FormCache? { caches.withLock { $0.popLast() } }
+  func take() -> FormCache? { (caches.withLockIfAvailable { $0.popLast() }) ?? nil }
 
   /// Keeps a cache for its next use.
   func give(_ cache: consuming FormCache) {
     let cache = cache
-    caches.withLock { $0.append(cache) }
+    _ = caches.withLockIfAvailable { $0.append(cache) }
   }
 }

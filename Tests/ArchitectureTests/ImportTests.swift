@@ -13,7 +13,7 @@ import Testing
     return [
       "TextModel": [],
       "Segmentation": ["EmbeddedData", "TextModel"],
-      "Linguistics": ["EmbeddedData", "TextModel"],
+      "Linguistics": ["EmbeddedData", "TextModel", "Synchronization"],
       "Terminology": ["EmbeddedData", "TextModel", "Linguistics", "Synchronization"],
       "Alignment": ["TextModel", "Linguistics", "Terminology"],
       "Drafting": ["TextModel", "Linguistics", "Terminology"],
