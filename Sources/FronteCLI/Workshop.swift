@@ -25,7 +25,7 @@ struct Workshop {
 
   /// Sets up for a command that drafts.
   init(_ context: Context, engine isWanted: Bool = true) throws(Failure) {
-    Self.loadLanguage(forDrafts: isWanted)
+    Self.prepare(forDrafts: isWanted, builtIn: !context.arguments.has(SharedOption.noBuiltIn))
     configuration = try Configuration.load(context)
     shelf = try GlossaryShelf(context, configuration)
     matcher = TermMatcher(glossaries: shelf.glossaries)
@@ -37,8 +37,9 @@ struct Workshop {
     offersAlternatives = context.arguments.has(SharedOption.alternatives)
   }
 
-  /// Loads what is known of the language while the glossaries are loaded, which takes as long.
-  private static func loadLanguage(forDrafts: Bool) {
+  /// Loads what is known of the language and indexes a half of the built-in glossary while the
+  /// glossaries are loaded, which takes as long.
+  private static func prepare(forDrafts: Bool, builtIn: Bool) {
     Ahead.start {
       if forDrafts {
         _ = try? TransferEngine().drafts(for: [DraftRequest(text: SourceText("La pace."))])
@@ -46,6 +47,7 @@ struct Workshop {
         _ = ItalianAnalyzer().isKnown([])
       }
       _ = Segmenter(language: .italian)
+      if builtIn { Glossary.prepareBuiltIn() }
     }
   }
 

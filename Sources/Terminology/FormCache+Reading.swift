@@ -7,7 +7,7 @@ extension FormCache {
     let form = forms.insert(key)
     readSpelling(key, of: form, [])
     if key.last == UInt8(ascii: "'") { readApostrophe(key, of: form) }
-    if !index.index.unaccented.isEmpty { readUnaccented(key, of: form) }
+    if index.index.hasAccents { readUnaccented(key, of: form) }
     if key.contains(UInt8(ascii: ".")) { readAcronym(key, of: form) }
     readSuperlative(key, of: form)
     if let plain = Self.withoutInnerAccents(key) { readSpelling(plain, of: form, []) }
@@ -22,7 +22,7 @@ extension FormCache {
     if known >= 0 { return known }
     let form = forms.insert(marked)
     for reduction in NameSpelling.reductions(of: key) {
-      var words = index.index.respelt.words(reduction)
+      var words = index.index.respelt(reduction)
       if reduction != key { words.append(reduction) }
       for word in words.compactMap({ self.word($0) }) where !profile(of: word).isKnown {
         forms.add(to: form, word: word, [], [.citation, .respelt])
@@ -208,10 +208,10 @@ extension FormCache {
       else { continue }
       addGuess(word, profile, key, to: form, traits)
     }
-    guard !isKnown, !index.index.verbStems.isEmpty, key.count > 4 else { return }
+    guard !isKnown, index.index.hasVerbs, key.count > 4 else { return }
     // No stem is longer; a word without end must not cost its square.
     for length in 3..<min(key.count, 40) {
-      for lemma in index.index.verbStems.words(key, 0..<length) {
+      for lemma in index.index.verbs(key, 0..<length) {
         guard let word = self.word(lemma) else { continue }
         addGuessedVerb(word, key, to: form, traits)
       }
@@ -363,7 +363,7 @@ extension FormCache {
 
   /// A capital without its accent, or a name without its marks.
   private mutating func readUnaccented(_ key: [UInt8], of form: Int32) {
-    for accented in index.index.unaccented.words(key) {
+    for accented in index.index.unaccented(key) {
       guard let word = self.word(accented) else { continue }
       guard WordStem.endsInAccentedVowel(index.words[Int(word)]) else {
         addCitation(word, to: form, [])
@@ -371,7 +371,7 @@ extension FormCache {
       }
       addCitation(word, to: form, .needsCapitals)
       for reduction in NameSpelling.reductions(of: key)
-      where index.index.respelt.words(reduction).contains(accented) {
+      where index.index.respelt(reduction).contains(accented) {
         forms.add(to: form, word: word, [], [.citation, .respelt])
       }
     }

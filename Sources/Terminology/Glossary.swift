@@ -10,6 +10,8 @@ public struct Glossary: Sendable {
   public var name: String
   /// The variety in which the entries' English is given; the built-in glossary's rows are American.
   public var variety = EnglishSpelling.Variety.us
+  /// Whether it is the built-in glossary, whole.
+  private(set) var isBuiltIn = false
   /// The file's bytes: well-formed UTF-8.
   let bytes: [UInt8]
   /// Which field is which.
@@ -57,6 +59,13 @@ public struct Glossary: Sendable {
 
   /// An empty glossary.
   public static let empty = Glossary(name: "", bytes: [], layout: .native, rows: [])
+
+  /// The same glossary, known to be the built-in one.
+  func asBuiltIn() -> Glossary {
+    var glossary = self
+    glossary.isBuiltIn = true
+    return glossary
+  }
 
   /// Groups rows into entries.
   init(name: String, bytes: [UInt8], layout: GlossaryLayout, rows: [Row]) {

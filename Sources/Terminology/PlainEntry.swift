@@ -37,22 +37,28 @@ struct PlainEntry {
     var hash = WordHash()
     var capitals = 0
     var isReducible = false
-    while offset < range.upperBound, text[offset] != 0x20 {
-      let byte = text[offset]
+    var before: UInt8 = 0
+    var end = start
+    while end < range.upperBound {
+      let byte = text[end]
       let lower = byte | 0x20
-      guard lower &- 0x61 < 26 else { return nil }
-      if byte != lower { capitals += 1 }
-      switch lower {
-      case UInt8(ascii: "y"), UInt8(ascii: "j"): isReducible = true
-      case UInt8(ascii: "i") where offset > start && text[offset - 1] | 0x20 == lower:
-        isReducible = true
-      default: break
+      guard lower &- 0x61 < 26 else {
+        if byte == 0x20 { break }
+        return nil
       }
+      if byte != lower { capitals += 1 }
+      if lower == UInt8(ascii: "y") || lower == UInt8(ascii: "j")
+        || lower == UInt8(ascii: "i") && before == lower
+      {
+        isReducible = true
+      }
+      before = lower
       hash.add(lower)
-      offset += 1
+      end += 1
     }
-    let length = offset - start
-    let isLast = offset == range.upperBound
+    offset = end
+    let length = end - start
+    let isLast = end == range.upperBound
     guard length > 0 else { return nil }
     if start == range.lowerBound {
       if mayVary(text, start..<offset, isOnly: isLast) { return nil }

@@ -16,7 +16,7 @@ public struct TermMatcher: Sendable {
   /// Compiles glossaries, the strongest last.
   public init(glossaries: [Glossary], analyzer: ItalianAnalyzer? = nil) {
     self.glossaries = glossaries
-    index = TermIndexBuilder.build(glossaries)
+    index = TermIndex(glossaries)
     // Last, so that another thread may load the lexicon in the meantime.
     self.analyzer = analyzer ?? ItalianAnalyzer()
     caches = FormCachePool()

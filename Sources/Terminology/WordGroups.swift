@@ -32,10 +32,8 @@ struct WordGroups: Sendable {
   /// The number of bytes that the groups take.
   var footprint: Int { index.footprint + members.count * 4 + keys.footprint }
 
-  /// The folding keys of the words of a group, each once, the last added first.
-  func words(_ spelling: [UInt8]) -> [[UInt8]] { words(spelling, 0..<spelling.count) }
-
-  /// The words of the group of the spelling that stands in `range`.
+  /// The folding keys of the words of the group of the spelling that stands in `range`, each once,
+  /// the last added first.
   func words(_ spelling: [UInt8], _ range: Range<Int>) -> [[UInt8]] {
     var found: [Int32] = []
     var item = index.first(WordHash(spelling, range).value)

@@ -8,9 +8,10 @@ public struct HashIndex: Sendable {
 
   /// Indexes the items that have these hashes.
   public init(_ hashes: [UInt64]) {
-    // Wide, since most of what is looked up is not there, and is best met by a free place.
+    // Filled to a half at most: a wider table would find what is not there faster, but all of it is
+    // written at each start.
     var size = 16
-    while size < hashes.count * 4 { size *= 2 }
+    while size < hashes.count * 2 { size *= 2 }
     self.hashes = hashes
     following = Array(repeating: -1, count: hashes.count)
     slots = Array(repeating: -1, count: size)

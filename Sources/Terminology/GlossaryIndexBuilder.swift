@@ -1,10 +1,7 @@
 import TextModel
 
-/// Gathers what a ``TermIndex`` knows of the entries of glossaries.
-struct TermIndexBuilder {
-  let glossaries: [Glossary]
-  /// The number of the first entry of each glossary, through all of them.
-  let offsets: [Int32]
+/// Gathers what a ``GlossaryIndex`` knows of the entries of a glossary.
+struct GlossaryIndexBuilder {
   private(set) var words: HashSet
   private(set) var firstWords: [UInt64] = []
   private(set) var entries: [Int32] = []
@@ -16,47 +13,17 @@ struct TermIndexBuilder {
   private var entry = EntryPatterns()
   private var plain = PlainEntry()
 
-  /// Indexes glossaries, of which a later one hides the entries of an earlier one that have the same
-  /// Italian.
-  static func build(_ glossaries: [Glossary]) -> TermIndex {
-    var builder = TermIndexBuilder(glossaries)
-    let total = glossaries.reduce(0) { $0 + $1.count }
-    var taken = WordTable(minimumCapacity: glossaries.count > 1 ? total : 16)
-    for (number, glossary) in glossaries.enumerated().reversed() {
-      for entry in 0..<glossary.count {
-        let italian = glossary.italianRange(ofEntry: entry)
-        if taken.count > 0, taken.id(of: glossary.bytes, in: italian.range) != nil { continue }
-        builder.add(glossary, builder.offsets[number] + Int32(entry), entry, italian)
-      }
-      guard number > 0 else { break }
-      for entry in 0..<glossary.count {
-        _ = taken.insert(glossary.bytes, in: glossary.italianRange(ofEntry: entry).range)
-      }
-    }
-    return TermIndex(builder)
+  /// Reads the entries of a glossary that have numbers in `range`.
+  init(_ glossary: Glossary, _ range: Range<Int>) {
+    words = HashSet(minimumCapacity: range.count)
+    firstWords.reserveCapacity(range.count + range.count / 4)
+    entries.reserveCapacity(range.count + range.count / 4)
+    for entry in range { add(glossary, entry) }
   }
 
-  private init(_ glossaries: [Glossary]) {
-    self.glossaries = glossaries
-    var offsets: [Int32] = []
-    var total = 0
-    for glossary in glossaries {
-      offsets.append(Int32(total))
-      total += glossary.count
-    }
-    self.offsets = offsets
-    words = HashSet(minimumCapacity: total * 2)
-    firstWords.reserveCapacity(total + total / 4)
-    entries.reserveCapacity(total + total / 4)
-  }
-
-  private mutating func add(
-    _ glossary: Glossary,
-    _ number: Int32,
-    _ index: Int,
-    _ italian: TextRange
-  ) {
-    add(glossary.bytes, italian, number)
+  private mutating func add(_ glossary: Glossary, _ index: Int) {
+    let number = Int32(index)
+    add(glossary.bytes, glossary.italianRange(ofEntry: index), number)
     var marks: Glossary.Row.Marks = []
     for row in glossary.rowNumbers(ofEntry: index) {
       marks.formUnion(glossary.rows[Int(row)].marks)
