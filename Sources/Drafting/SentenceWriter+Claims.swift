@@ -1,0 +1,68 @@
+import Linguistics
+import TextModel
+
+/// Infinitives that tell what is the case.
+extension SentenceWriter {
+  /// `dice di essere pronto`: says it is ready.
+  mutating func writeClaim(_ preposition: Unit, _ index: Int) -> Bool {
+    if writeNextClaim(preposition, index) { return true }
+    guard preposition.isPreposition("di"), let claimed = verb(index + 1),
+      claimed.tense == .perfectInfinitive
+        || claimed.tense == .infinitive
+          && (VerbClasses.stative.contains(claimed.main.lemma) || !claimed.modals.isEmpty),
+      let last = lastVerb, last >= index - 3, let governor = verb(last),
+      VerbClasses.claiming.contains(governor.main.lemma), !governor.isPassive,
+      !governor.hasImpersonalSi, noun(index - 1) == nil || last == index - 2
+    else { return false }
+    let finite = finiteClaim(claimed, governor)
+    let pronoun = topic.pronoun(for: finite.person)
+    words.append(.added(pronoun, at: preposition.source.lowerBound, "subject of a claim"))
+    var phrase = finitePhrase(finite, index + 1)
+    phrase.agreement = EnglishVerb.Agreement(
+      isFirst: pronoun == "I",
+      isPlural: ["we", "they", "you"].contains(pronoun)
+    )
+    writeClaimed(finite, phrase, index + 1)
+    return true
+  }
+
+  private func finiteClaim(_ claimed: VerbGroup, _ governor: VerbGroup) -> VerbGroup {
+    var finite = claimed
+    finite.person = governor.isFinite ? governor.person : [.third, .singular]
+    switch (claimed.tense, isUnderPast) {
+    case (.perfectInfinitive, true): finite.tense = .pastPerfect
+    case (.perfectInfinitive, false): finite.tense = .perfect
+    case (_, true): finite.tense = .imperfect
+    case (_, false): finite.tense = .present
+    }
+    return finite
+  }
+
+  private mutating func writeClaimed(_ finite: VerbGroup, _ phrase: EnglishVerb, _ index: Int) {
+    append(phrase.words(), finite, index)
+    appendPronouns(finite, index)
+    written.insert(index)
+    claims.insert(index)
+    lastVerb = index
+  }
+
+  /// `ammette di aver perso e di non avere riserve`: a second claim needs no subject of its own.
+  private mutating func writeNextClaim(_ preposition: Unit, _ index: Int) -> Bool {
+    guard preposition.isPreposition("di"), let claimed = verb(index + 1), let last = lastVerb,
+      claims.contains(last), case .coordinator? = chunk(index - 1),
+      claimed.tense == .perfectInfinitive || claimed.tense == .infinitive,
+      let governor = chunks[..<last].lastIndex(where: { chunk in
+        if case .verb(let group) = chunk { group.isFinite } else { false }
+      }).flatMap(verb)
+    else { return false }
+    let finite = finiteClaim(claimed, governor)
+    let pronoun = topic.pronoun(for: finite.person)
+    var phrase = finitePhrase(finite, index + 1)
+    phrase.agreement = EnglishVerb.Agreement(
+      isFirst: pronoun == "I",
+      isPlural: ["we", "they", "you"].contains(pronoun)
+    )
+    writeClaimed(finite, phrase, index + 1)
+    return true
+  }
+}
