@@ -152,6 +152,11 @@ struct ChunkParser: Sendable {
     }
     guard unit.partOfSpeech == .article, index + 1 < units.count else { return nil }
     var next = units[index + 1]
+    if next.lemma == "che", next.kind == .word, unit.lemma == "il", case .mark? = previous.last {
+      next.analysis = Analysis(lexeme: next.analysis?.lexeme, .relative, unit.features)
+      next.sense = ClausePlan.wholeClause
+      return (next, index + 2)
+    }
     if next.lemma == "quale" {
       next.analysis = Analysis(lexeme: next.analysis?.lexeme, .relative, unit.features)
       return (next, index + 2)

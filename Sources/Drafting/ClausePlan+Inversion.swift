@@ -138,7 +138,7 @@ extension ClausePlan {
 
   /// `è in gioco la pace`: an expression that tells a state.
   private func isState(_ index: Int) -> Bool {
-    guard case .adverb(let unit) = chunks[index], case .phrase = unit.kind else { return false }
+    guard case .adverb(let unit) = chunks[index], unit.text.contains(" ") else { return false }
     return unit.lemma.hasPrefix("in ") || unit.lemma.hasPrefix("a ")
       || unit.lemma.hasPrefix("alle ")
       || unit.lemma.hasPrefix("sul ") || unit.lemma.hasPrefix("fuori ")
@@ -154,6 +154,7 @@ extension ClausePlan {
   func isDefinite(_ index: Int) -> Bool {
     guard case .noun(let noun) = chunks[index] else { return false }
     return noun.determiner?.partOfSpeech == .article || !noun.quantifiers.isEmpty
+      || noun.determiner?.lemma == "quello"
   }
 
   /// The prepositions between the start of the clause and the verb.

@@ -17,10 +17,16 @@ extension ClausePlan {
   /// Whether a relative pronoun is the subject: no other noun stands between it and the verb.
   func isRelativeSubject(_ unit: Unit, _ index: Int, _ group: VerbGroup) -> Bool {
     guard group.person.contains(.third) || group.person.person.isEmpty else { return false }
-    return unit.lemma == "che" && antecedentAgrees(index, group)
+    return unit.lemma == "che" && (takesUpClause(unit) || antecedentAgrees(index, group))
       || unit.lemma == "quale" && !(index > 0 && isPreposition(index - 1))
       || unit.lemma == "chi"
   }
+
+  /// The sense of `il che`, which takes up all that was said before.
+  static let wholeClause = "a whole clause"
+
+  /// Whether a relative pronoun is that of `il che`.
+  func takesUpClause(_ unit: Unit) -> Bool { unit.sense == Self.wholeClause }
 
   /// Whether the noun before a relative pronoun may be the subject of the verb after it.
   func antecedentAgrees(_ index: Int, _ group: VerbGroup) -> Bool {

@@ -97,6 +97,9 @@ struct NounGroupWriter: Sendable {
     {
       return .of(unit, "another", "another with a number")
     }
+    if unit.lemma == "meno", !standsAlone, articles.isPluralInEnglish(group) {
+      return .of(unit, "fewer", "fewer of what is counted")
+    }
     if unit.lemma == "altro", group.determiner?.partOfSpeech == .indefiniteArticle {
       return .of(unit, "other", "quantifier")
     }

@@ -22,6 +22,10 @@ struct PrepositionRules: Sendable {
     var isFirst = false
     /// Whether a passive verb or participle waits for its agent.
     var awaitsAgent = false
+    /// Whether `di` and a noun follow a length of time: `stremati da mesi di bombardamenti`.
+    var isSpentOn = false
+    /// The verb or participle that waits for its agent.
+    var done: Unit?
     /// The noun group after.
     var object: NounGroup?
     /// Whether what stands before is compared: `più automobili della Germania`.
@@ -121,7 +125,10 @@ struct PrepositionRules: Sendable {
     if lemma == "da", context.opensRange { return Choice(text: "from", rule: "range") }
     if lemma == "a", context.closesRange { return Choice(text: "to", rule: "range") }
     if lemma == "da", isYear(context) { return start(context) }
-    if lemma == "da", context.awaitsAgent, !isTime(context) {
+    if lemma == "da", context.awaitsAgent, isSource(context) {
+      return Choice(text: "from", rule: "place that something is taken from")
+    }
+    if lemma == "da", context.awaitsAgent, !isTime(context) || context.isSpentOn {
       return Choice(text: "by", rule: "agent")
     }
     if lemma == "di", context.followsComparative {
@@ -141,9 +148,21 @@ struct PrepositionRules: Sendable {
     if let verb = context.verb, lemma != "di" || context.noun == nil || isName,
       !isFree(lemma, of: verb, context), let text = verbGoverned(verb, lemma)
     {
+      if text == "at", isPlace(context), isCity(context) {
+        return Choice(text: "in", rule: "arrival in a place")
+      }
       return Choice(text: text, rule: "governed by \(verb.main.lemma)")
     }
     return nil
+  }
+
+  /// `ritirate dal confine`, `espulso dal Paese`: with a verb of removing, a place is no agent.
+  private func isSource(_ context: Context) -> Bool {
+    guard let done = context.done, VerbClasses.removing.contains(done.firstLemma),
+      let head = context.object?.head
+    else { return false }
+    return head.traits.contains(.place) || VerbClasses.sources.contains(head.lemma)
+      || head.partOfSpeech == .properNoun && !head.traits.contains(.human) && isPlace(context)
   }
 
   /// Whether a phrase tells when or where and is no complement: `difende da mesi`, `si terrà a Roma`.

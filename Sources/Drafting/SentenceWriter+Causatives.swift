@@ -53,7 +53,9 @@ extension SentenceWriter {
     outer.clitics = []
     writeOuter(outer, index, mode, base: "have")
     referent = topic
-    if noun(index + 2)?.determiner?.partOfSpeech == .article { owned.insert(index + 2) }
+    if noun(index + 2)?.determiner?.partOfSpeech == .article {
+      owned[index + 2] = referent.possessive
+    }
     writeNounWithComplements(index + 2)
     var inner = EnglishVerb(base: base(done, index + 1))
     inner.finiteness = .participle

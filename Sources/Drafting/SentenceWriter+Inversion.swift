@@ -39,6 +39,7 @@ extension SentenceWriter {
         takesAny = false
       case .relative:
         return clauseEnd(end) ?? end
+      case .mark where isApposition(end, of: subject, group): return appositionEnd(end)
       default: return end
       }
     }
@@ -66,7 +67,53 @@ extension SentenceWriter {
     guard case .adjective(let modifiers)? = chunk(index),
       let preposition = prepositionUnit(index + 1)
     else { return false }
-    return modifiers.last?.adjective.lexeme?.flags.mapped("prep", preposition.lemma) != nil
+    let last = modifiers.last?.adjective
+    // `un consorzio guidato dallo Stato`: a participle goes with its agent.
+    if preposition.isPreposition("da"), last?.traits.contains(.participial) == true { return true }
+    return last?.lexeme?.flags.mapped("prep", preposition.lemma) != nil
+  }
+
+  /// `l'uscita dalla Comunità, la Cedeao`: a noun between commas that explains the one before it.
+  func isApposition(_ comma: Int, of subject: Int, _ group: VerbGroup) -> Bool {
+    guard case .mark(let mark)? = chunk(comma), mark.text == ",", let noun = noun(comma + 1),
+      noun.determiner?.partOfSpeech == .article || noun.isName || noun.bearer != nil,
+      noun.head?.kind != .date, noun.head?.traits.contains(.time) != true,
+      group.person.number != .plural || noun.isPlural,
+      case .mark(let close)? = chunk(appositionEnd(comma)),
+      [",", ".", ";", ":"].contains(close.text)
+    else { return false }
+    return true
+  }
+
+  /// Sets the comma that an apposition before its verb ends with; the one behind it in the Italian
+  /// stays only before a clause.
+  mutating func closeApposition(_ subject: Range<Int>) {
+    let hasComma = subject.contains { index in
+      if case .mark(let mark) = chunks[index] { mark.text == "," } else { false }
+    }
+    guard hasComma, let last = words.last else { return }
+    var comma = TargetWord.added(",", at: last.source.upperBound, "end of an apposition")
+    comma.glue = .left
+    words.append(comma)
+    guard case .mark(let mark)? = chunk(subject.upperBound), mark.text == "," else { return }
+    switch chunk(subject.upperBound + 1) {
+    case .relative?: break
+    case .preposition?:
+      if case .relative? = chunk(subject.upperBound + 2) { break }
+      written.insert(subject.upperBound)
+    default: written.insert(subject.upperBound)
+    }
+  }
+
+  /// Where the apposition that a comma opens ends, with its complements.
+  func appositionEnd(_ comma: Int) -> Int {
+    var end = comma + 2
+    while let preposition = prepositionUnit(end), preposition.isPreposition("di"),
+      noun(end + 1) != nil
+    {
+      end += 2
+    }
+    return end
   }
 
   /// The end of a short relative clause with one verb, up to a mark; `nil` where another clause

@@ -17,6 +17,11 @@ extension SentenceWriter {
     _ group: VerbGroup,
     _ index: Int
   ) {
+    if governingSubordinator(index)?.english == "without" {
+      phrase.modals = [modal.lemma == "potere" ? "be able to" : "have to"]
+      phrase.finiteness = .ing
+      return
+    }
     let isPerfectMain = group.tense == .perfect
     switch (modal.lemma, group.tense) {
     case ("dovere", .present), ("dovere", .subjunctive), ("andare", .present),
@@ -65,7 +70,7 @@ extension SentenceWriter {
 
   func setNegation(_ phrase: inout EnglishVerb, _ group: VerbGroup, _ index: Int) {
     var adverbs: [String] = []
-    var negated = group.negation != nil
+    var negated = group.negation != nil && !deniesNothing(index)
     for adverb in group.adverbs {
       switch adverb.lemma {
       case "mai" where negated:
@@ -86,6 +91,13 @@ extension SentenceWriter {
     if negated, negativeFollows(index) { negated = false }
     phrase.isNegated = negated
     phrase.adverbs = adverbs
+  }
+
+  /// `a meno che non decida`, `finché non decide`: English unless and until deny by themselves.
+  private func deniesNothing(_ index: Int) -> Bool {
+    guard let opener = governingSubordinator(index) else { return false }
+    return ["unless", "until"].contains(opener.english)
+      || opener.isLemma(["finché", "fino a quando", "fin quando", "fintanto che"])
   }
 
   /// `nessuno crede più`, `non crede più nessuno`: English denies once.

@@ -17,6 +17,11 @@ extension SentenceWriter {
     guard let group = verb(index), group.tense == .infinitive else { return .ing }
     if isInstruction(index) { return .bare }
     if case .noun(let noun)? = chunk(index - 1), noun.head == nil { return .ing }
+    if case .subordinator(let opener)? = chunk(index - 1),
+      ["rather than", "instead of"].contains(opener.english)
+    {
+      return .ing
+    }
     guard let governor = lastVerb.flatMap(verb), index > 0 else { return index == 0 ? .ing : .to }
     if case .coordinator? = chunk(index - 1), isUnderModal(index) { return .bare }
     if let mode = parallelMode(index) { return mode }
@@ -76,7 +81,11 @@ extension SentenceWriter {
   /// Writes `di fare`, `per fare`, `senza fare` after what governs them.
   mutating func writeInfinitive(after unit: Unit, _ index: Int, adverb: Unit? = nil) {
     let (preposition, mode) = infinitiveMode(unit, index)
-    if !preposition.isEmpty { words.append(.of(unit, preposition, "before a verb")) }
+    // `dream of` has its preposition in it.
+    let isSaid = words.last.map { $0.text == preposition || $0.text.hasSuffix(" " + preposition) }
+    if !preposition.isEmpty, isSaid != true {
+      words.append(.of(unit, preposition, "before a verb"))
+    }
     if let adverb {
       let text = adverb.lemma == "mai" ? "ever" : adverb.english
       words.append(.of(adverb, text, "adverb before the verb"))

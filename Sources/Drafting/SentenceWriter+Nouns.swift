@@ -69,12 +69,12 @@ extension SentenceWriter {
       words.append(.of(head, whoever(index), "free relative"))
       return
     }
-    if owned.contains(index), let determiner = group.determiner {
+    if let possessive = owned[index], let determiner = group.determiner {
       context.hasPossessor = true
       words += NounGroupWriter(topic: topic).words(
         group,
         context,
-        possessor: [.of(determiner, referent.possessive, "dative as possessive")]
+        possessor: [.of(determiner, possessive, "pronoun as possessive")]
       )
       return
     }
@@ -86,13 +86,40 @@ extension SentenceWriter {
       return
     }
     if noneOf(group, index) { return }
-    words += objectForm(
-      NounGroupWriter(topic: topic).words(group, context),
-      group,
-      preposition,
-      index
-    )
+    if writeMultiple(group, index) { return }
+    let plain = NounGroupWriter(topic: topic).words(group, context)
+    words += objectForm(deniedOnce(plain, group, preposition), group, preposition, index)
   }
+
+  /// `non parla con nessuno`, `senza nessun risultato`: in a clause that denies already `nessuno` is
+  /// anyone and `nessun` any.
+  private mutating func deniedOnce(
+    _ words: [TargetWord],
+    _ group: NounGroup,
+    _ preposition: String?
+  ) -> [TargetWord] {
+    let negatives = (group.quantifiers + [group.head].compactMap(\.self)).filter {
+      $0.traits.contains(.negative)
+    }
+    guard !negatives.isEmpty else { return words }
+    guard isDenied || preposition == "senza" else {
+      isDenied = true
+      return words
+    }
+    return words.map { word in
+      guard negatives.contains(where: { $0.source == word.source }),
+        let any = Self.anyForms[word.text]
+      else { return word }
+      var plain = word
+      plain.text = any
+      plain.reason = "denied once"
+      return plain
+    }
+  }
+
+  private static let anyForms: [String: String] = [
+    "nobody": "anyone", "nothing": "anything", "no": "any", "none": "any", "no one": "anyone",
+  ]
 
   /// `un abitante su dieci`: a number out of a number.
   private func isShare(_ index: Int) -> Bool {

@@ -13,7 +13,7 @@ extension SentenceWriter {
       return (group.main.english.isEmpty ? group.main.text : group.main.english) + " oneself"
     }
     if let text = flags?["intren"], !group.isPassive, !group.hasImpersonalSi,
-      noun(index + 1) == nil, !governsInfinitive(index),
+      objectPlace(after: index) == nil, !governsInfinitive(index),
       group.clitics.isEmpty
     {
       return text
@@ -29,6 +29,12 @@ extension SentenceWriter {
       return "make"
     }
     if group.main.lemma == "dovere", noun(index + 1) != nil { return "owe" }
+    if group.main.lemma == "fare", madeInto(index) != nil { return "make" }
+    if group.main.lemma == "fare", group.hasImpersonalSi, let subject = actor(of: index),
+      noun(subject)?.head?.lemma == "guerra"
+    {
+      return "wage"
+    }
     if isTalk(group, index) { return "be talk" }
     if let needed = impersonalBase(group, index) ?? foreseen(group, index) { return needed }
     if group.main.lemma == "avere", case .noun(let object)? = chunk(index + 1),
@@ -40,6 +46,18 @@ extension SentenceWriter {
       return "\(english) \(preposition) each other"
     }
     return english
+  }
+
+  /// The noun after a verb and the adverbs behind it (`serve soprattutto il traffico`), unless the
+  /// verb has it for its subject.
+  private func objectPlace(after index: Int) -> Int? {
+    if noun(index + 1) != nil { return index + 1 }
+    var place = index + 1
+    while case .adverb? = chunk(place) { place += 1 }
+    guard let object = noun(place), !isSubject(place), object.head?.traits.contains(.time) != true,
+      object.head?.kind != .date
+    else { return nil }
+    return place
   }
 
   private func governsInfinitive(_ index: Int) -> Bool {

@@ -4,6 +4,7 @@ import TextModel
 extension SentenceWriter {
   mutating func writePreposition(_ unit: Unit, _ index: Int) {
     if writeExperiencer(unit, index) || writeTalkedAbout(unit, index) { return }
+    if writeMadeInto(unit, index) { return }
     if writeClaim(unit, index) || writeCleft(unit, index) || writeRecipient(unit, index) { return }
     if let group = verb(index + 1), !group.isFinite, group.tense != .participle {
       writeInfinitive(after: unit, index)
@@ -99,13 +100,19 @@ extension SentenceWriter {
     if let last = lastVerb, let group = verb(last) {
       context.verb = group
       context.awaitsAgent = group.isPassive || group.hasImpersonalSi || followsAgent(index)
+      context.done = group.main
     }
     if case .noun(let group)? = chunk(index - 1),
       let participle = group.after.last?.adjective, isParticiple(participle)
     {
       context.awaitsAgent = true
+      context.done = participle
     }
-    if let adjective = context.adjective, isParticiple(adjective) { context.awaitsAgent = true }
+    if let adjective = context.adjective, isParticiple(adjective) {
+      context.awaitsAgent = true
+      context.done = adjective
+    }
+    context.isSpentOn = prepositionUnit(index + 2)?.isPreposition("di") == true
     context.followsComparative = isComparative(index - 1)
     if let group = context.noun, group.determiner?.partOfSpeech == .article {
       context.followsSuperlative = articles.isSuperlative(group)

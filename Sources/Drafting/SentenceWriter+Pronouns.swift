@@ -5,12 +5,62 @@ extension SentenceWriter {
   /// Appends the objects that are unstressed pronouns in Italian.
   mutating func appendPronouns(_ group: VerbGroup, _ index: Int) {
     let offset = group.main.source.upperBound
-    if isOwnersDative(group, index) { owned.insert(index + 1) }
+    if isOwnersDative(group, index) { owned[index + 1] = referent.possessive }
+    if isOwnersGenitive(group, index) { owned[index + 1] = genitive(before: index) }
     let inside = objectPlace(group)
     for (position, pronoun) in pronouns(of: group, index).enumerated() {
       let word = TargetWord.added(pronoun, at: offset, "pronoun")
       words.insert(word, at: inside.map { $0 + position } ?? words.count)
     }
+  }
+
+  /// `nella valle vi vivono due popoli`: the pronoun takes up a place that the clause begins with.
+  private func namesPlace(before index: Int) -> Bool {
+    for back in stride(from: index - 1, through: 0, by: -1) {
+      switch chunks[back] {
+      case .preposition(let unit):
+        guard unit.isLemma(["in", "a", "su", "lungo", "presso"]), let place = noun(back + 1)?.head
+        else { continue }
+        return !place.traits.contains(.time) && place.kind != .date && !place.traits.contains(.human)
+      case .verb(let other) where other.isFinite: return false
+      case .relative, .subordinator, .coordinator: return false
+      case .mark(let mark) where mark.text != ",": return false
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// `ne rispetta le clausole`: respects its clauses.
+  func isOwnersGenitive(_ group: VerbGroup, _ index: Int) -> Bool {
+    guard group.clitics.contains(where: { $0.lemma == "ne" }), !group.isPassive,
+      !group.hasImpersonalSi, let object = noun(index + 1),
+      object.determiner?.partOfSpeech == .article, object.possessive == nil,
+      object.head?.partOfSpeech == .noun, !object.isNumbered,
+      group.main.lexeme?.flags.mapped("prep", "di") == nil, group.main.lemma != "fare",
+      object.head?.isLemma(Self.kindsOfProof) == false,
+      prepositionUnit(index + 2)?.isPreposition("di") != true
+    else { return false }
+    return true
+  }
+
+  /// Nouns of which `ne` tells what they prove: `ne è la prova` is proof of it.
+  private static let kindsOfProof: Set<String> = [
+    "prova", "conferma", "dimostrazione", "esempio", "testimonianza", "riprova", "causa",
+    "conseguenza", "risultato", "motivo", "ragione",
+  ]
+
+  /// The possessive for `ne`: of the noun before its clause that is not the subject.
+  func genitive(before index: Int) -> String {
+    var subject: Int?
+    if case .explicit(let place)? = plan.subjects[index] { subject = place }
+    for back in stride(from: index - 1, through: 0, by: -1) {
+      guard let group = noun(back), back != subject, group.head?.traits.contains(.time) != true,
+        group.head?.kind != .date, prepositionUnit(back - 1) == nil
+      else { continue }
+      return Topic(group).possessive
+    }
+    return subject == nil ? "its" : referent.possessive
   }
 
   /// `si guardano con sospetto`: where in a verbal expression of several words its object stands.
@@ -29,7 +79,7 @@ extension SentenceWriter {
     if group.isReciprocal { objects += reciprocal(group, index) }
     for clitic in group.clitics.map(\.lemma) + group.attached.map({ "\($0)" }) {
       switch clitic {
-      case "gli" where owned.contains(index + 1): break
+      case "gli" where owned[index + 1] != nil: break
       case "lo" where VerbClasses.copular.contains(group.main.lemma): objects.append("so")
       case "lo", "la": objects.append("it")
       case "li", "le": objects.append("them")
@@ -41,16 +91,18 @@ extension SentenceWriter {
         let governed = flags?.mapped("prep", "a") ?? flags?.mapped("prep", "in") ?? "in"
         places.append(governed.isEmpty || governed == "0" ? "it" : governed + " it")
       case "ci" where isTransitive(group) && group.main.lemma != "essere": objects.append("us")
-      case "ci" where !group.isCopula, "vi" where !group.isCopula: places.append("there")
+      case "ci" where !group.isCopula, "vi" where !group.isCopula:
+        if !namesPlace(before: index) { places.append("there") }
       case "gli" where isAccusative(group, index): objects.append("them")
       case "gli": recipients.append(recipient)
+      case "loro": recipients.append("them")
       case "gli+lo", "gli+la":
         objects.append("it")
         recipients.append(recipient)
       default: break
       }
     }
-    let isGiven = VerbClasses.giving.contains(group.main.lemma) && noun(index + 1) != nil
+    let isGiven = !group.isPassive && VerbClasses.giving.contains(group.main.lemma) && noun(index + 1) != nil
     let governed = isGiven ? "" : flags?.mapped("prep", "a") ?? "to"
     let datives = recipients.map { governed.isEmpty || governed == "0" ? $0 : governed + " " + $0 }
     return (objects + datives + places).flatMap { $0.split(separator: " ").map(String.init) }

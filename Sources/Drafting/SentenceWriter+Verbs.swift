@@ -39,6 +39,9 @@ extension SentenceWriter {
     }
     let asked = isQuestion(index) ? askedSubject(index, from: subject) : nil
     phrase.isQuestion = asked != nil
+    isDenied =
+      phrase.isNegated || phrase.adverbs.contains { ["never", "no longer"].contains($0) }
+      || hasNegativeSubject(index)
     let text = phrase.words().map { $0 == "oneself" ? selfPronoun(group, agreement) : $0 }
     if phrase.isQuestion, let auxiliary = text.first {
       var word = TargetWord.added(auxiliary, at: group.main.source.lowerBound, "question")
@@ -92,7 +95,7 @@ extension SentenceWriter {
       return active
     }
     guard group.isReflexive, group.isFinite,
-      VerbClasses.doneToThings.contains(group.main.lemma)
+      VerbClasses.doneToThings.contains(group.main.lemma) || isMade(group, index)
     else { return group }
     switch plan.subjects[index] {
     case .explicit(let subject)?, .inverted(let subject)?:
@@ -110,6 +113,18 @@ extension SentenceWriter {
     passive.isReflexive = false
     passive.hasImpersonalSi = true
     return passive
+  }
+
+  /// `la pace si fa con i nemici`: what follows tells how it is made, not what it becomes.
+  private func isMade(_ group: VerbGroup, _ index: Int) -> Bool {
+    guard group.main.lemma == "fare", group.clitics.isEmpty, group.modals.isEmpty else {
+      return false
+    }
+    switch chunk(index + 1) {
+    case .preposition(let unit)?: return unit.isLemma(["con", "in", "a", "per", "senza", "contro"])
+    case .mark?, nil: return true
+    default: return false
+    }
   }
 
   /// `i vicini si temono`: what several persons or states do with `si` they do to each other.
@@ -280,10 +295,25 @@ extension SentenceWriter {
     _ group: VerbGroup
   ) -> EnglishVerb.Agreement {
     if case .mark(let mark)? = chunk(subject - 1), mark.text == "," { written.insert(subject - 1) }
+    writeFocus(before: subject)
     writeNoun(subject, preposition: nil)
-    for inner in (subject + 1)..<max(subject + 1, subjectEnd(subject, group)) { write(inner) }
+    let end = max(subject + 1, subjectEnd(subject, group))
+    for inner in (subject + 1)..<end { write(inner) }
+    closeApposition(subject..<end)
     return agreement(subject, group)
   }
+
+  /// `è rimasto soltanto il contingente italiano`: the adverbs that single the subject out go with it.
+  private mutating func writeFocus(before subject: Int) {
+    var first = subject
+    while case .adverb(let unit)? = chunk(first - 1), unit.isLemma(Self.focus) { first -= 1 }
+    for place in first..<subject { write(place) }
+  }
+
+  private static let focus: Set<String> = [
+    "solo", "soltanto", "solamente", "quasi", "unicamente", "esclusivamente", "anche", "perfino",
+    "persino", "soprattutto", "quasi soltanto", "quasi solo", "quasi esclusivamente",
+  ]
 
   /// Appends the words of a verb phrase, traced to the units of the group.
   mutating func append(_ phrase: [String], _ group: VerbGroup, _ index: Int) {

@@ -24,8 +24,11 @@ struct SentenceWriter {
   var lastVerb: Int?
   /// Whether a past-tense verb governs the clause that is being written.
   var isUnderPast = false
-  /// The noun groups whose article an unstressed dative makes a possessive.
-  var owned: Set<Int> = []
+  /// Whether the clause that is being written has a denial already, so that English wants `anyone`
+  /// for `nessuno`.
+  var isDenied = false
+  /// The noun groups whose article an unstressed dative or genitive makes a possessive, with it.
+  var owned: [Int: String] = [:]
   /// The form in which each infinitive was written.
   var modes: [Int: NonfiniteMode] = [:]
   /// The infinitives that were written as clauses: `dice di essere pronto`.
@@ -75,7 +78,9 @@ struct SentenceWriter {
     case .adverb(let unit): writeAdverb(unit, index)
     case .coordinator(let unit): writeCoordinator(unit, index)
     case .subordinator(let unit): writeSubordinator(unit, index)
-    case .relative(let unit): words.append(.of(unit, relative(unit, index), "relative"))
+    case .relative(let unit):
+      isDenied = false
+      words.append(.of(unit, relative(unit, index), "relative"))
     case .mark(let unit): writeMark(unit)
     case .other(let unit): writeOther(unit, index)
     }
@@ -136,6 +141,7 @@ struct SentenceWriter {
     if unit.lemma == "se", unit.kind == .word, asksWhether(index) { text = "whether" }
     if unit.lemma == "finché", lasts(index) { text = "as long as" }
     if unit.lemma == "come", unit.kind == .word, asksHow(index) { text = "how" }
+    isDenied = text == "without"
     if !text.isEmpty { words.append(.of(unit, text, "conjunction")) }
   }
 
@@ -242,6 +248,7 @@ struct SentenceWriter {
   }
 
   private mutating func writeMark(_ unit: Unit) {
+    if [".", ";", ":", "!", "?"].contains(unit.text) { isDenied = false }
     words.append(contentsOf: Marks.english(unit))
   }
 
@@ -256,6 +263,7 @@ struct SentenceWriter {
 
   private func relative(_ unit: Unit, _ index: Int) -> String {
     if unit.english == "whose" { return "whose" }
+    if plan.takesUpClause(unit) { return "which" }
     if case .phrase = unit.kind { return unit.english }
     let isHuman = antecedentIsHuman(index)
     let afterPreposition = prepositionUnit(index - 1) != nil

@@ -15,6 +15,7 @@ extension UnitReader {
       let match = phrases.longestMatch(in: words, at: index)
     else { return nil }
     if isImpersonal(match, words, at: index) { return nil }
+    if isLengthOf(match, words, at: index) { return nil }
     if isCut(match, words, at: index) || isDecade(match, words, at: index) { return nil }
     // A term inside an expression wins over it.
     let end = tokens[index + match.length - 1].range.upperBound
@@ -23,6 +24,20 @@ extension UnitReader {
     }
     let isInside = request.terms[term].range.upperBound <= end
     return isInside && yields(request.terms[term], to: phrases.kind(of: match.phrase)) ? match : nil
+  }
+
+  /// `stremati da mesi di assedio`: with `di` behind it the length of time is that of something.
+  private func isLengthOf(
+    _ match: PhraseTable.Match,
+    _ words: [PhraseTable.Word],
+    at index: Int
+  ) -> Bool {
+    let next = index + match.length
+    return next < words.count && match.length == 2 && words[index].key == Array("da".utf8)
+      && words[next].analyses.contains { reading in
+        reading.partOfSpeech == .preposition || reading.partOfSpeech == .articulatedPreposition
+      } && words[next].key.first == UInt8(ascii: "d") && words[next].key != Array("da".utf8)
+      && phrases[match.phrase].english.hasPrefix("for ")
   }
 
   /// Whether a common word of the built-in glossary is only a part of a fixed expression, as

@@ -142,6 +142,7 @@ struct UnitReader: Sendable {
     if features.verbForm == .imperative, let present = indicative(of: text) { features = present }
     settleNumber(&features, entry, text)
     unit.analysis = Analysis(lexeme: nil, partOfSpeech, features)
+    if partOfSpeech == .verb { unit.analysis?.clitics = attachedPronouns(of: text, features) }
     unit.lexeme = lexeme(of: match, unit.key, partOfSpeech)
     if partOfSpeech == .verb, let verb = unit.lexeme {
       unit.traits.formUnion(Traits(verb.flags).intersection([.takesEssere, .takesEither]))
@@ -172,6 +173,21 @@ struct UnitReader: Sendable {
     return analyzer.analyses(of: String(first)).first { reading in
       reading.features.verbForm == .present && reading.features.contains(.third)
     }?.features
+  }
+
+  /// `rinviarlo`, `metterli alla porta`: the pronouns that the verb of a term has attached.
+  private func attachedPronouns(
+    of text: String,
+    _ features: Features
+  ) -> (Analysis.Clitic, Analysis.Clitic) {
+    guard features.verbForm == .infinitive || features.verbForm == .gerund,
+      let first = text.split(separator: " ").first
+    else { return (.none, .none) }
+    let pronouns = analyzer.analyses(of: String(first)).first { reading in
+      reading.features.verbForm == features.verbForm
+    }?.clitics
+    guard let pronouns, [.lo, .la, .li, .le].contains(pronouns.0) else { return (.none, .none) }
+    return (pronouns.0, .none)
   }
 
   /// Leaves the number of an invariable noun open (`caccia`), and takes a verbal expression that

@@ -131,6 +131,23 @@ enum VerbClasses {
     "ottenere", "ricevere", "vincere", "subire", "compiere", "assumere", "prendere", "finire",
   ]
 
+  /// Verbs of taking something out of its place, whose `da` may tell the place.
+  static let removing: Set<String> = [
+    "ritirare", "espellere", "allontanare", "cacciare", "escludere", "estromettere", "separare",
+    "liberare", "evacuare", "rimuovere", "trasferire", "importare", "esportare", "deportare",
+    "estradare", "rimpatriare", "richiamare", "bandire", "staccare", "isolare", "tagliare",
+    "sottrarre", "cancellare", "eliminare", "togliere", "estrarre", "dirottare",
+  ]
+
+  /// Things that something is taken out of, besides places.
+  static let sources: Set<String> = [
+    "confine", "frontiera", "fronte", "mercato", "paese", "territorio", "regione", "zona", "area",
+    "base", "lista", "elenco", "vertice", "trattato", "accordo", "negoziato", "trattativa",
+    "sistema", "circuito", "rete", "suolo", "sottosuolo", "programma", "piano", "bilancio",
+    "testo", "agenda", "continente", "isola", "provincia", "città", "capitale", "carica",
+    "incarico", "vita", "scena", "resto", "costa", "posizione", "linea", "aula", "ufficio",
+  ]
+
   /// Verbs that ask or settle whether something is so.
   static let asking: Set<String> = [
     "chiedere", "domandare", "decidere", "stabilire", "valutare", "verificare", "capire", "sapere",

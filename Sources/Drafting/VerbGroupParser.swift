@@ -114,9 +114,17 @@ struct VerbGroupParser: Sendable {
     var progress = true
     while progress {
       progress = false
+      if let word = unit(index), word.key.elementsEqual("loro".utf8),
+        let next = unit(index + 1), isVerb(next), next.verbForm == .participle
+      {
+        // `venga loro concessa`
+        group.clitics.append(word)
+        index += 1
+      }
       let (adverbs, next) = innerAdverbs(
         index,
-        afterAuxiliary: ["avere", "essere"].contains(group.main.lemma)
+        afterAuxiliary: ["avere", "essere"].contains(group.main.lemma),
+        afterModal: Self.modalLemmas.contains(group.main.lemma)
       )
       guard let word = unit(next), isVerb(word) || isParticipialAdjective(word, after: group.main)
       else { break }
@@ -134,11 +142,34 @@ struct VerbGroupParser: Sendable {
       group.attached += attachedClitics(next)
       index += 2
     }
+    if let word = unit(index), isDativeLoro(word, group, index) {
+      group.clitics.append(word)
+      index += 1
+    }
     while let word = unit(index), group.isFinite, isFrequency(word, group, index) {
       group.adverbs.append(word)
       index += 1
     }
     return index
+  }
+
+  /// `impone loro di pagare`, `ha concesso loro un'amnistia`: behind a verb that has a recipient, and
+  /// before its object.
+  private func isDativeLoro(_ word: Unit, _ group: VerbGroup, _ index: Int) -> Bool {
+    guard word.key.elementsEqual("loro".utf8), let next = unit(index + 1), !group.isCopula else {
+      return false
+    }
+    let flags = group.main.lexeme?.flags
+    guard
+      flags?.mapped("prep", "a") != nil || flags?.mapped("inf", "di") != nil
+        || VerbClasses.giving.contains(group.main.lemma)
+    else { return false }
+    switch next.partOfSpeech {
+    case .indefiniteArticle, .article: return true
+    case .preposition: return next.isPreposition("di") && unit(index + 2)?.verbForm == .infinitive
+    case .subordinator: return next.lemma == "che"
+    default: return false
+    }
   }
 
   /// `non intende più esportarlo`: adverbs of time and negation right after the verb belong to it.
@@ -163,17 +194,20 @@ struct VerbGroupParser: Sendable {
     return before.traits.contains(.negative)
   }
 
-  /// The adverbs from `start` on; between auxiliary and participle any may stand.
+  /// The adverbs from `start` on; between auxiliary and participle, and between modal and infinitive,
+  /// any may stand.
   private func innerAdverbs(
     _ start: Int,
-    afterAuxiliary: Bool
+    afterAuxiliary: Bool,
+    afterModal: Bool
   ) -> (adverbs: [Unit], end: Int) {
     var index = start
     var adverbs: [Unit] = []
     while let word = unit(index), adverbs.count < 3,
       isInnerAdverb(word)
-        || afterAuxiliary && word.partOfSpeech == .adverb && word.isLemma(["poi", "prima"])
-          && unit(index + 1)?.verbForm == .participle
+        || word.partOfSpeech == .adverb && word.isLemma(["poi", "prima"])
+          && (afterAuxiliary && unit(index + 1)?.verbForm == .participle
+            || afterModal && unit(index + 1)?.verbForm == .infinitive)
     {
       adverbs.append(word)
       index += 1
