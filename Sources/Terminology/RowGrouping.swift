@@ -4,7 +4,8 @@ import TextModel
 ///
 /// Rows with one Italian are one entry, but for two cases: the noun and the adjective of one
 /// spelling (`francese`), and renderings that need a cue word where the rendering to use needs none
-/// (`Monaco`, and `Monaco` near *Baviera*), are entries of their own.
+/// (`Monaco`, and `Monaco` near *Baviera*) or another (`Stretto` near *Taiwan* and near *Hormuz*),
+/// are entries of their own.
 struct RowGrouping {
   /// The row numbers of all entries, entry by entry.
   private(set) var rows: [Int32] = []
@@ -126,21 +127,28 @@ struct RowGrouping {
     }
   }
 
-  /// Parts what needs a cue word from the rendering to use that needs none.
+  /// Parts what needs a cue word from the rendering to use that needs none, or another one.
   private mutating func splitSenses(_ members: Range<Int>) {
     for member in members where self.row(at: member).marks.contains(.cues) {
       let entry = entryOfRow[Int(rows[member])]
-      for other in members where entryOfRow[Int(rows[other])] == entry && isOpen(other) {
+      for other in members where entryOfRow[Int(rows[other])] == entry {
+        guard hasAnotherSense(member, than: other) else { continue }
         move(Int(rows[member]), apart: .sense)
         break
       }
     }
   }
 
-  /// Whether a row is the rendering to use everywhere.
-  private func isOpen(_ member: Int) -> Bool {
+  /// Whether a row with cue words means something else than a row that is the rendering to use:
+  /// one for everywhere, or one with other cue words. A forbidden rendering belongs to the former.
+  private func hasAnotherSense(_ member: Int, than other: Int) -> Bool {
     let row = row(at: member)
-    return !row.marks.contains(.cues) && (row.status == .preferred || row.status == .keep)
+    let leader = self.row(at: other)
+    guard leader.status == .preferred || leader.status == .keep else { return false }
+    guard leader.marks.contains(.cues) else { return true }
+    let leads = row.status == .preferred || row.status == .keep
+    guard row.status == .admitted || leads && other < member else { return false }
+    return text(.sense, Int(rows[member])) != text(.sense, Int(rows[other]))
   }
 
   private func row(at member: Int) -> Glossary.Row {

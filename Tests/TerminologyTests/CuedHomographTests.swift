@@ -28,4 +28,24 @@ import TextModel
   func areNotMadeOfVerbs(entry: String, italian: String) {
     #expect(!finds(entry, in: italian))
   }
+
+  /// Each sense of a term that has cue words for all of them is chosen by its own.
+  @Test(arguments: [
+    ("Pechino manda navi nello Stretto davanti a Taiwan.", "Taiwan Strait"),
+    ("I pasdaran chiudono lo Stretto.", "Strait of Hormuz"),
+    ("A Messina il ponte unirà le rive dello Stretto.", "Strait of Messina"),
+    ("Barzani guida il PDK a Erbil.", "KDP"),
+    ("A Pristina il PDK sfida Kurti.", "PDK"),
+    ("La BRI di Basilea avverte le banche.", "BIS"),
+    ("Pechino rilancia la BRI con una ferrovia.", "Belt and Road Initiative"),
+    ("La marina applica un blocco navale.", "blockade"),
+    ("Chevron esplora il blocco offshore.", "exploration block"),
+  ])
+  func areChosenByTheCuesOfTheirSense(italian: String, english: String) {
+    let text = SourceText(italian)
+    let renderings = Self.matcher.matches(in: text, text.range).compactMap {
+      $0.entry.targets.first?.english
+    }
+    #expect(renderings.contains(english))
+  }
 }
