@@ -138,7 +138,7 @@ extension SentenceWriter {
       return
     }
     let text = phrase.words().map { word in
-      word == "oneself" && lastVerb != nil ? selfPronoun(group, topicAgreement) : word
+      lastVerb == nil ? word : reflected(word, group, topicAgreement)
     }
     append(text, group, index)
     appendPronouns(group, index)

@@ -42,7 +42,7 @@ extension SentenceWriter {
     isDenied =
       phrase.isNegated || phrase.adverbs.contains { ["never", "no longer"].contains($0) }
       || hasNegativeSubject(index)
-    let text = phrase.words().map { $0 == "oneself" ? selfPronoun(group, agreement) : $0 }
+    let text = phrase.words().map { reflected($0, group, agreement) }
     if phrase.isQuestion, let auxiliary = text.first {
       var word = TargetWord.added(auxiliary, at: group.main.source.lowerBound, "question")
       word.source = group.units.first?.source ?? group.main.source
@@ -64,8 +64,28 @@ extension SentenceWriter {
     }
   }
 
+  /// `oneself` and `one's` of a verb's English as its subject asks for.
+  func reflected(
+    _ word: String,
+    _ group: VerbGroup,
+    _ agreement: EnglishVerb.Agreement
+  ) -> String {
+    switch word {
+    case "oneself": selfPronoun(group, agreement)
+    case "one's": ownPossessive(group, agreement)
+    default: word
+    }
+  }
+
+  private func ownPossessive(_ group: VerbGroup, _ agreement: EnglishVerb.Agreement) -> String {
+    if group.isGeneral { return "one's" }
+    if agreement.isFirst { return agreement.isPlural ? "our" : "my" }
+    if agreement.isSecond { return "your" }
+    return agreement.isPlural ? "their" : topic.possessive
+  }
+
   /// The reflexive pronoun that a verb's subject asks for.
-  func selfPronoun(_ group: VerbGroup, _ agreement: EnglishVerb.Agreement) -> String {
+  private func selfPronoun(_ group: VerbGroup, _ agreement: EnglishVerb.Agreement) -> String {
     if group.isGeneral { return "oneself" }
     if agreement.isFirst { return agreement.isPlural ? "ourselves" : "myself" }
     if agreement.isSecond { return agreement.isPlural ? "yourselves" : "yourself" }

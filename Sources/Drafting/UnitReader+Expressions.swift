@@ -23,7 +23,51 @@ extension UnitReader {
       return match
     }
     let isInside = request.terms[term].range.upperBound <= end
-    return isInside && yields(request.terms[term], to: phrases.kind(of: match.phrase)) ? match : nil
+    return isInside && yields(request.terms[term], to: match.phrase) ? match : nil
+  }
+
+  /// An expression that begins with a common word of the built-in glossary and goes on beyond it, as
+  /// `dispiegare i suoi effetti`.
+  func widerMatch(
+    _ words: [PhraseTable.Word],
+    _ tokens: [Token],
+    at index: Int,
+    _ request: DraftRequest,
+    _ term: Int
+  ) -> PhraseTable.Match? {
+    let found = request.terms[term]
+    guard found.glossary == Glossary.builtIn.name,
+      let match = phraseMatch(words, tokens, at: index, request, term + 1),
+      tokens[index + match.length - 1].range.upperBound > found.range.upperBound
+    else { return nil }
+    return isCommonWord(found) || isRendered(found, in: match.phrase) ? match : nil
+  }
+
+  /// Whether a term is a single word and no name.
+  private func isCommonWord(_ term: TermMatch) -> Bool {
+    guard !term.entry.italian.utf8.contains(where: { " '".utf8.contains($0) }) else { return false }
+    switch term.entry.kind {
+    case .noun, .verb, .adjective, .adverb: return true
+    default: return false
+    }
+  }
+
+  /// The expression that a term is whose last word is a preposition, so that the article in that
+  /// word is left to the noun: `nei confronti del leader`.
+  func prepositionMatch(
+    _ words: [PhraseTable.Word],
+    _ tokens: [Token],
+    at index: Int,
+    _ request: DraftRequest,
+    _ term: Int
+  ) -> PhraseTable.Match? {
+    let found = request.terms[term]
+    guard found.entry.kind == .phrase || found.entry.kind == .adverb,
+      let match = phrases.longestMatch(in: words, at: index),
+      phrases.kind(of: match.phrase) == .preposition,
+      tokens[index + match.length - 1].range.upperBound == found.range.upperBound
+    else { return nil }
+    return match
   }
 
   /// `stremati da mesi di assedio`: with `di` behind it the length of time is that of something.
@@ -41,14 +85,13 @@ extension UnitReader {
   }
 
   /// Whether a common word of the built-in glossary is only a part of a fixed expression, as
-  /// `vicenda` in `a vicenda`.
-  private func yields(_ term: TermMatch, to kind: Phrase.Kind?) -> Bool {
-    guard term.glossary == Glossary.builtIn.name, term.entry.kind == .noun,
-      !term.entry.italian.utf8.contains(0x20)
-    else { return false }
-    switch kind {
+  /// `vicenda` in `a vicenda`, or stands in the English of one, as in `porre la questione di fiducia`.
+  private func yields(_ term: TermMatch, to phrase: Phrase.ID) -> Bool {
+    guard term.glossary == Glossary.builtIn.name, term.entry.kind == .noun else { return false }
+    if term.entry.italian.utf8.contains(0x20) { return isRendered(term, in: phrase) }
+    switch phrases.kind(of: phrase) {
     case .adverb, .preposition, .conjunction, .verb: return true
-    default: return false
+    default: return isRendered(term, in: phrase)
     }
   }
 
@@ -74,7 +117,7 @@ extension UnitReader {
     default: return false
     }
     guard next < words.count,
-      phrases.kind(of: match.phrase) != .preposition || endsInNoun(words[next - 1]),
+      endsInNoun(words[next - 1]),
       match.length > 2 || phrases.kind(of: match.phrase) != .adverb
         || words[index].key == Array("secondo".utf8),
       let adjective = words[next].analyses.first(where: { $0.partOfSpeech == .adjective }),
@@ -96,7 +139,8 @@ extension UnitReader {
     at index: Int
   ) -> Bool {
     guard phrases[match.phrase].kind == .verb, match.length > 3, index > 0,
-      words[index - 1].key == Array("si".utf8)
+      words[index - 1].key == Array("si".utf8),
+      phrases[match.phrase].words.first?.hasSuffix("rsi") == false
     else { return false }
     return phrases[match.phrase].words.dropFirst().contains {
       ["il", "la", "lo", "i", "le", "gli", "l'"].contains($0)
@@ -109,6 +153,14 @@ extension UnitReader {
       && !word.analyses.contains { reading in
         reading.partOfSpeech == .preposition || reading.partOfSpeech == .articulatedPreposition
       }
+  }
+
+  /// Whether the English of an expression has an English of the term in it.
+  private func isRendered(_ term: TermMatch, in phrase: Phrase.ID) -> Bool {
+    let english = phrases[phrase].english
+    return term.entry.targets.contains { target in
+      target.status != .forbidden && english.contains(target.english)
+    }
   }
 
   func phraseUnits(

@@ -67,8 +67,19 @@ struct UnitReader: Sendable {
         term += 1
       }
       let first = units.count
-      if term < request.terms.count, request.terms[term].range.lowerBound == token.range.lowerBound
+      let beginsTerm =
+        term < request.terms.count
+        && request.terms[term].range.lowerBound == token.range.lowerBound
+      if beginsTerm, let match = prepositionMatch(words, tokens, at: index, request, term) {
+        units += phraseUnits(match, tokens, words, at: index, request)
+        units[first].english = request.terms[term].entry.preferred?.english ?? units[first].english
+        index += match.length
+      } else if beginsTerm,
+        let match = widerMatch(words, tokens, at: index, request, term)
       {
+        units += phraseUnits(match, tokens, words, at: index, request)
+        index += match.length
+      } else if beginsTerm {
         units.append(termUnit(term, request))
         let end = request.terms[term].range.upperBound
         while index < tokens.count, tokens[index].range.lowerBound < end { index += 1 }

@@ -215,11 +215,11 @@ public struct PhraseTable: Sendable {
     guard start + 1 < words.count else { return nil }
     let second = words[start + 1]
     let followsPronoun = followsPronoun(words, start)
-    for one in pronominals(first, followsPronoun) + hashes(first) {
+    for one in hashes(first) + pronominals(first, followsPronoun) {
       for two in hashes(second) {
         var id = lines.firstLine(hash: Self.pair(one, two))
         while id >= 0 {
-          // Of expressions of one length the last in the file wins.
+          // Of expressions of one length a pronominal one wins, then the last in the file.
           if let candidate = candidate(id), candidate.words.count <= words.count - start,
             candidate.words.count >= best?.length ?? 0,
             let match = match(candidate, words, start, followsPronoun)

@@ -149,7 +149,7 @@ import Testing
       "dom=",
     ],
     "adverbs": ["pos=", "ff"],
-    "multiwords": ["pos=", "inf=", "post", "predet"],
+    "multiwords": ["pos=", "inf=", "prep=", "enpl=", "mass", "post", "predet"],
   ]
 
   @Test(arguments: openClass + phrases)
