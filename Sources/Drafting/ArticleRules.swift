@@ -120,7 +120,7 @@ struct ArticleRules: Sendable {
     }
     if head.lemma == "metà" { return Choice(text: "", rule: "half") }
     if isMeasure(group), !context.hasComplement { return Choice(text: "", rule: "measure") }
-    if isLastOrNext(group) { return Choice(text: "", rule: "last, next") }
+    if group.isLastOrNext { return Choice(text: "", rule: "last, next") }
     let hasComplement = context.hasComplement || hasParticiple(group)
     if isUncountable(group), !hasComplement, !isSuperlative(group) {
       return Choice(text: "", rule: "uncountable, in general")
@@ -181,13 +181,6 @@ struct ArticleRules: Sendable {
     group.isPlural && group.head?.isLemma(Self.measures) == true
       && group.quantifiers.count == 1 && group.quantifiers[0].partOfSpeech == .numeral
       && group.before.isEmpty && group.after.isEmpty
-  }
-
-  private static let relative: Set<String> = ["scorso", "prossimo", "passato"]
-
-  private func isLastOrNext(_ group: NounGroup) -> Bool {
-    group.head?.traits.contains(.time) == true && !group.isPlural
-      && (group.before + group.after).contains { Self.relative.contains($0.adjective.lemma) }
   }
 
   /// Whether an adjective makes the group definite: the only, the first, the largest.

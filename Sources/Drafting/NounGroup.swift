@@ -101,6 +101,14 @@ struct NounGroup: Sendable {
     head?.partOfSpeech == .properNoun
   }
 
+  /// Whether it is a time told from now: `il mese scorso`, `il prossimo marzo`.
+  var isLastOrNext: Bool {
+    head?.traits.contains(.time) == true && !isPlural
+      && (before + after).contains {
+        $0.adjective.isLemma(["scorso", "prossimo", "passato"])
+      }
+  }
+
   /// All units of the group in the order of the Italian.
   var units: [Unit] {
     var all: [Unit] = []

@@ -117,6 +117,9 @@ struct PrepositionRules: Sendable {
 
   /// What the noun, adjective or verb before asks for.
   private func governed(_ lemma: String, _ context: Context) -> Choice? {
+    if ["in", "a"].contains(lemma), context.object?.isLastOrNext == true {
+      return Choice(text: "", rule: "time told from now")
+    }
     if lemma == "in", isTime(context) || isYear(context) { return Choice(text: "in", rule: "time") }
     if lemma == "a", context.opensInterval { return Choice(text: "", rule: "interval") }
     if lemma == "da", let interval = context.closesInterval {

@@ -30,7 +30,8 @@ extension SentenceWriter {
   }
 
   /// `il triplo di acciaio`: three times as much steel; `il doppio delle navi dell'Europa`: twice as
-  /// many ships as Europe; `il doppio dell'Europa`: twice as much as Europe.
+  /// many ships as Europe; `il doppio dell'Europa`: twice as much as Europe; `il doppio del prezzo`:
+  /// twice the price.
   mutating func writeMultiple(_ group: NounGroup, _ index: Int) -> Bool {
     guard let head = group.head, let times = Self.multiples[head.lemma],
       group.determiner?.partOfSpeech == .article, !group.isPlural, group.before.isEmpty,
@@ -45,6 +46,12 @@ extension SentenceWriter {
       words.append(.of(head, times + " as much as", "multiple"))
       written.insert(index + 1)
       writeNoun(index + 2, preposition: "di")
+      return true
+    }
+    if !isCompared, thing.determiner?.partOfSpeech == .article, thing.head != nil {
+      words.append(.of(head, times, "multiple"))
+      written.insert(index + 1)
+      writeNoun(index + 2, preposition: nil)
       return true
     }
     guard thing.determiner == nil || isCompared && thing.determiner?.partOfSpeech == .article,

@@ -21,7 +21,8 @@ extension SentenceWriter {
       case .preposition(let unit):
         guard unit.isLemma(["in", "a", "su", "lungo", "presso"]), let place = noun(back + 1)?.head
         else { continue }
-        return !place.traits.contains(.time) && place.kind != .date && !place.traits.contains(.human)
+        return !place.traits.contains(.time) && place.kind != .date
+          && !place.traits.contains(.human)
       case .verb(let other) where other.isFinite: return false
       case .relative, .subordinator, .coordinator: return false
       case .mark(let mark) where mark.text != ",": return false
@@ -102,7 +103,8 @@ extension SentenceWriter {
       default: break
       }
     }
-    let isGiven = !group.isPassive && VerbClasses.giving.contains(group.main.lemma) && noun(index + 1) != nil
+    let isGiven =
+      !group.isPassive && VerbClasses.giving.contains(group.main.lemma) && noun(index + 1) != nil
     let governed = isGiven ? "" : flags?.mapped("prep", "a") ?? "to"
     let datives = recipients.map { governed.isEmpty || governed == "0" ? $0 : governed + " " + $0 }
     return (objects + datives + places).flatMap { $0.split(separator: " ").map(String.init) }

@@ -139,8 +139,10 @@ struct RowGrouping {
     }
   }
 
-  /// Whether a row with cue words means something else than a row that is the rendering to use:
-  /// one for everywhere, or one with other cue words. A forbidden rendering belongs to the former.
+  /// Whether a row with cue words means something else than a row that is the rendering to use.
+  ///
+  /// That is one for everywhere, or one with other cue words; a forbidden rendering belongs to the
+  /// former.
   private func hasAnotherSense(_ member: Int, than other: Int) -> Bool {
     let row = row(at: member)
     let leader = self.row(at: other)

@@ -86,7 +86,7 @@ import TextModel
     ("Serve una strategia.", "A strategy is needed."),
     ("Resta la domanda.", "The question remains."),
     ("Il partito ha tagliato e congelato la spesa.", "The party cut and froze spending."),
-    ("Il governo ha poi dovuto firmare.", "The government had then to sign."),
+    ("Il governo ha poi dovuto firmare.", "The government then had to sign."),
     (
       "Senza che il governo venisse informato, l'esercito attaccò.",
       "Without the government being informed, the army attacked."
@@ -121,7 +121,7 @@ import TextModel
     ),
     (
       "È diventata effettiva l'uscita dall'accordo.",
-      "The withdrawal from the agreement became actual."
+      "The withdrawal from the agreement became effective."
     ),
     ("Non è un assedio, obiettano i ministri.", "It is not a siege, the ministers object."),
   ])

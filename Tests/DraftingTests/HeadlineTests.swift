@@ -42,7 +42,7 @@ import Testing
   @Test(arguments: [
     ("È stato arrestato a Vienna un soldato.", "A soldier was arrested in Vienna."),
     ("Si riunisce a Vienna il Consiglio europeo.", "The European Council meets in Vienna."),
-    ("È arrivato a Vienna con il ministro.", "It arrived at Vienna with the minister."),
+    ("È arrivato a Vienna con il ministro.", "It arrived in Vienna with the minister."),
     ("È entrato in vigore lunedì il trattato.", "The treaty entered into force Monday."),
   ])
   func findsSubjectsBehindPhrases(italian: String, english: String) throws {

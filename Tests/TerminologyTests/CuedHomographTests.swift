@@ -38,8 +38,8 @@ import TextModel
     ("A Pristina il PDK sfida Kurti.", "PDK"),
     ("La BRI di Basilea avverte le banche.", "BIS"),
     ("Pechino rilancia la BRI con una ferrovia.", "Belt and Road Initiative"),
-    ("La marina applica un blocco navale.", "blockade"),
-    ("Chevron esplora il blocco offshore.", "exploration block"),
+    ("La marina applica il blocco del porto.", "blockade"),
+    ("Chevron vuole perforare il blocco a sud.", "exploration block"),
   ])
   func areChosenByTheCuesOfTheirSense(italian: String, english: String) {
     let text = SourceText(italian)

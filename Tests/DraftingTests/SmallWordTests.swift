@@ -1,0 +1,68 @@
+import TestSupport
+import Testing
+
+/// Pronouns, denials and prepositions that English wants in another place or not at all.
+@Suite struct SmallWordTests {
+  @Test(arguments: [
+    ("Non ha mai detto nulla a nessuno.", "It has never said anything to anyone."),
+    ("Decide senza nessun controllo.", "It decides without any control."),
+    ("Nessuno parla.", "Nobody speaks."),
+    ("Resteranno finché non arriva la pioggia.", "They will remain until rain arrives."),
+  ])
+  func denyOnce(italian: String, english: String) throws {
+    #expect(try BuiltInDraft.draft(italian) == english)
+  }
+
+  @Test(arguments: [
+    ("Le truppe sono state ritirate dal confine.", "The troops were pulled out from the border."),
+    ("Le truppe sono state ritirate dal governo.", "The troops were pulled out by the government."),
+    ("Il diplomatico è stato espulso dal Paese.", "The diplomat was expelled from the country."),
+    (
+      "I civili sono stremati da mesi di bombardamenti.",
+      "The civilians have been exhausted by months of bombings."
+    ),
+    ("Nel gennaio scorso il Paese ha votato.", "Last January the country voted."),
+    ("Nel 2024 il Paese ha votato.", "In 2024 the country voted."),
+  ])
+  func tellAgentsPlacesAndTimesApart(italian: String, english: String) throws {
+    #expect(try BuiltInDraft.draft(italian) == english)
+  }
+
+  @Test(arguments: [
+    ("Ha concesso loro un'amnistia.", "It granted them an amnesty."),
+    ("Nella valle vi vivono due popoli.", "In the valley two peoples live."),
+    (
+      "Firma il trattato ma non ne rispetta le clausole.",
+      "It signs the treaty but does not respect its clauses."
+    ),
+    ("L'opposizione vuole rinviarlo.", "The opposition wants to postpone it."),
+    (
+      "La guerra ha distrutto il ponte, il che rende difficile la ritirata.",
+      "The war destroyed the bridge, which makes difficult the retreat."
+    ),
+  ])
+  func readPronounsInPlace(italian: String, english: String) throws {
+    #expect(try BuiltInDraft.draft(italian) == english)
+  }
+
+  @Test(arguments: [
+    ("Il piano fa del porto uno snodo.", "The plan makes the port a hub."),
+    ("Usa il triplo di acciaio.", "It uses three times as much steel."),
+    ("L'Asia produce il doppio dell'Europa.", "Asia produces twice as much as Europe."),
+    ("Ha pagato il doppio del prezzo.", "It paid twice the price."),
+    ("Ha meno soldati della Francia.", "It has fewer soldiers than France."),
+    (
+      "L'uscita dalla Lega, il partito di Salvini, è diventata ufficiale.",
+      "The exit from the League, Salvini's party, became official."
+    ),
+    (
+      "È diventata effettiva l'uscita dalla Comunità, la CEDEAO.",
+      "The exit from the Community, ECOWAS, became effective."
+    ),
+    ("È rimasto soltanto il contingente italiano.", "Only the Italian contingent remained."),
+    ("Il ministro ha poi dovuto firmare il trattato.", "The minister then had to sign the treaty."),
+  ])
+  func standBesideTheirNoun(italian: String, english: String) throws {
+    #expect(try BuiltInDraft.draft(italian) == english)
+  }
+}
