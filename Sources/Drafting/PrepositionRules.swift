@@ -165,10 +165,7 @@ struct PrepositionRules: Sendable {
       let head = context.object?.head
     else { return false }
     return head.traits.contains(.place) || VerbClasses.sources.contains(head.lemma)
-<<<<<<< HEAD
       || head.partOfSpeech == .properNoun && !head.traits.contains(.human) && isPlace(context)
-=======
->>>>>>> 6005e23 (Deny once, take up places and owners by pronoun, keep appositions by their noun, tell agents from sources)
   }
 
   /// Whether a phrase tells when or where and is no complement: `difende da mesi`, `si terrà a Roma`.

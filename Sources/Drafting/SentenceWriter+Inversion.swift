@@ -76,22 +76,13 @@ extension SentenceWriter {
   /// `l'uscita dalla Comunità, la Cedeao`: a noun between commas that explains the one before it.
   func isApposition(_ comma: Int, of subject: Int, _ group: VerbGroup) -> Bool {
     guard case .mark(let mark)? = chunk(comma), mark.text == ",", let noun = noun(comma + 1),
-<<<<<<< HEAD
       noun.determiner?.partOfSpeech == .article || noun.isName || noun.bearer != nil,
-=======
-      noun.determiner?.partOfSpeech == .article || noun.isName && noun.determiner == nil,
->>>>>>> 6005e23 (Deny once, take up places and owners by pronoun, keep appositions by their noun, tell agents from sources)
       noun.head?.kind != .date, noun.head?.traits.contains(.time) != true,
       group.person.number != .plural || noun.isPlural,
       case .mark(let close)? = chunk(appositionEnd(comma)),
       [",", ".", ";", ":"].contains(close.text)
     else { return false }
-<<<<<<< HEAD
     return true
-=======
-    // `un furgone, un camion, una roulotte`: in an enumeration another noun follows.
-    return self.noun(appositionEnd(comma) + 1) == nil || close.text != ","
->>>>>>> 6005e23 (Deny once, take up places and owners by pronoun, keep appositions by their noun, tell agents from sources)
   }
 
   /// Sets the comma that an apposition before its verb ends with; the one behind it in the Italian

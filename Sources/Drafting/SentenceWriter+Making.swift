@@ -30,7 +30,6 @@ extension SentenceWriter {
   }
 
   /// `il triplo di acciaio`: three times as much steel; `il doppio delle navi dell'Europa`: twice as
-<<<<<<< HEAD
   /// many ships as Europe; `il doppio dell'Europa`: twice as much as Europe; `il doppio del prezzo`:
   /// twice the price.
   mutating func writeMultiple(_ group: NounGroup, _ index: Int) -> Bool {
@@ -66,46 +65,12 @@ extension SentenceWriter {
       words.append(.of(than, "as", "compared with a multiple"))
       written.insert(index + 3)
       writeNoun(index + 4, preposition: than.lemma)
-=======
-  /// many ships as Europe; `il doppio dell'Europa`: twice as much as Europe.
-  mutating func writeMultiple(_ group: NounGroup, _ index: Int) -> Bool {
-    guard let times = group.predeterminer ?? group.quantifiers.first,
-      Self.multiples.contains(times.lemma), let head = group.head
-    else { return false }
-    var thing = group
-    thing.predeterminer = nil
-    thing.quantifiers.removeAll { $0.source == times.source }
-    let context = NounContext(preposition: "di")
-    if group.isName || plan.isPolity(group) {
-      words.append(.of(times, times.english + " as much as", "multiple"))
-      words += NounGroupWriter(topic: topic).words(thing, context)
-      return true
-    }
-    let than = prepositionUnit(index + 1)
-    let isCompared =
-      than?.lemma == "rispetto a"
-      || than?.isPreposition("di") == true
-        && noun(index + 2).map { $0.isName || plan.isPolity($0) } == true
-    guard group.determiner == nil || isCompared, head.partOfSpeech == .noun else { return false }
-    thing.determiner = nil
-    let isMany = articles.isPluralInEnglish(thing)
-    words.append(.of(times, times.english + (isMany ? " as many" : " as much"), "multiple"))
-    words += NounGroupWriter(topic: topic).words(thing, context)
-    if isCompared, let than, noun(index + 2) != nil {
-      words.append(.of(than, "as", "compared with a multiple"))
-      written.insert(index + 1)
-      writeNoun(index + 2, preposition: than.lemma)
->>>>>>> 6005e23 (Deny once, take up places and owners by pronoun, keep appositions by their noun, tell agents from sources)
     }
     return true
   }
 
-<<<<<<< HEAD
   private static let multiples: [String: String] = [
     "doppio": "twice", "triplo": "three times", "quadruplo": "four times",
     "quintuplo": "five times", "decuplo": "ten times",
   ]
-=======
-  private static let multiples: Set<String> = ["il doppio di", "il triplo di", "il quadruplo di"]
->>>>>>> 6005e23 (Deny once, take up places and owners by pronoun, keep appositions by their noun, tell agents from sources)
 }

@@ -88,11 +88,7 @@ extension SentenceWriter {
     if noneOf(group, index) { return }
     if writeMultiple(group, index) { return }
     let plain = NounGroupWriter(topic: topic).words(group, context)
-<<<<<<< HEAD
     words += objectForm(deniedOnce(plain, group, preposition), group, preposition, index)
-=======
-    words += objectForm(deniedOnce(plain, group, preposition, index), group, preposition, index)
->>>>>>> 6005e23 (Deny once, take up places and owners by pronoun, keep appositions by their noun, tell agents from sources)
   }
 
   /// `non parla con nessuno`, `senza nessun risultato`: in a clause that denies already `nessuno` is
@@ -100,23 +96,13 @@ extension SentenceWriter {
   private mutating func deniedOnce(
     _ words: [TargetWord],
     _ group: NounGroup,
-<<<<<<< HEAD
     _ preposition: String?
-=======
-    _ preposition: String?,
-    _ index: Int
->>>>>>> 6005e23 (Deny once, take up places and owners by pronoun, keep appositions by their noun, tell agents from sources)
   ) -> [TargetWord] {
     let negatives = (group.quantifiers + [group.head].compactMap(\.self)).filter {
       $0.traits.contains(.negative)
     }
     guard !negatives.isEmpty else { return words }
-<<<<<<< HEAD
     guard isDenied || preposition == "senza" else {
-=======
-    let isWithout = words.isEmpty == false && self.words.last?.text.lowercased() == "without"
-    guard preposition == "senza" || isWithout || isDenied && !isSubject(index) else {
->>>>>>> 6005e23 (Deny once, take up places and owners by pronoun, keep appositions by their noun, tell agents from sources)
       isDenied = true
       return words
     }

@@ -30,16 +30,10 @@ extension SentenceWriter {
     }
     if group.main.lemma == "dovere", noun(index + 1) != nil { return "owe" }
     if group.main.lemma == "fare", madeInto(index) != nil { return "make" }
-<<<<<<< HEAD
     if group.main.lemma == "fare", group.hasImpersonalSi, let subject = actor(of: index),
       noun(subject)?.head?.lemma == "guerra"
     {
       return "wage"
-=======
-    if group.main.lemma == "fare", group.hasImpersonalSi, verb(index)?.isReflexive == true {
-      let subject = actor(of: index).flatMap(noun)
-      return subject?.head?.lemma == "guerra" ? "wage" : "make"
->>>>>>> 6005e23 (Deny once, take up places and owners by pronoun, keep appositions by their noun, tell agents from sources)
     }
     if isTalk(group, index) { return "be talk" }
     if let needed = impersonalBase(group, index) ?? foreseen(group, index) { return needed }

@@ -42,11 +42,7 @@ extension SentenceWriter {
     isDenied =
       phrase.isNegated || phrase.adverbs.contains { ["never", "no longer"].contains($0) }
       || hasNegativeSubject(index)
-<<<<<<< HEAD
     let text = phrase.words().map { reflected($0, group, agreement) }
-=======
-    let text = phrase.words().map { $0 == "oneself" ? selfPronoun(group, agreement) : $0 }
->>>>>>> 6005e23 (Deny once, take up places and owners by pronoun, keep appositions by their noun, tell agents from sources)
     if phrase.isQuestion, let auxiliary = text.first {
       var word = TargetWord.added(auxiliary, at: group.main.source.lowerBound, "question")
       word.source = group.units.first?.source ?? group.main.source
@@ -335,13 +331,8 @@ extension SentenceWriter {
   }
 
   private static let focus: Set<String> = [
-<<<<<<< HEAD
     "solo", "soltanto", "solamente", "quasi", "unicamente", "esclusivamente", "anche", "perfino",
     "persino", "soprattutto", "quasi soltanto", "quasi solo", "quasi esclusivamente",
-=======
-    "solo", "soltanto", "solamente", "quasi", "unicamente", "esclusivamente", "perfino",
-    "persino", "quasi soltanto", "quasi solo", "quasi esclusivamente",
->>>>>>> 6005e23 (Deny once, take up places and owners by pronoun, keep appositions by their noun, tell agents from sources)
   ]
 
   /// Appends the words of a verb phrase, traced to the units of the group.

@@ -84,20 +84,6 @@ extension UnitReader {
       && phrases[match.phrase].english.hasPrefix("for ")
   }
 
-  /// `stremati da mesi di assedio`: with `di` behind it the length of time is that of something.
-  private func isLengthOf(
-    _ match: PhraseTable.Match,
-    _ words: [PhraseTable.Word],
-    at index: Int
-  ) -> Bool {
-    let next = index + match.length
-    return next < words.count && match.length == 2 && words[index].key == Array("da".utf8)
-      && words[next].analyses.contains { reading in
-        reading.partOfSpeech == .preposition || reading.partOfSpeech == .articulatedPreposition
-      } && words[next].key.first == UInt8(ascii: "d") && words[next].key != Array("da".utf8)
-      && phrases[match.phrase].english.hasPrefix("for ")
-  }
-
   /// Whether a common word of the built-in glossary is only a part of a fixed expression, as
   /// `vicenda` in `a vicenda`, or stands in the English of one, as in `porre la questione di fiducia`.
   private func yields(_ term: TermMatch, to phrase: Phrase.ID) -> Bool {
