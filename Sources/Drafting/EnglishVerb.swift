@@ -139,7 +139,9 @@ struct EnglishVerb: Sendable {
   /// Sets `not` and the adverbs in their places.
   private func place(_ words: inout [String], after first: Int, _ links: [Link]) {
     // `then had to leave`, `then wanted to leave`: such modals are full verbs.
-    let isFull = links.count > 1 && !isNegated && ["have to", "want to"].contains(links[0].lemma)
+    let isFull =
+      links.count > 1 && !isNegated && ["have to", "want to"].contains(links[0].lemma)
+      && !adverbs.contains { $0.contains(" ") }
     let isAuxiliary = !isFull && (links.count > 1 || isBe(links[0].lemma))
     switch finiteness {
     case .infinitive, .base, .ing, .participle:

@@ -165,7 +165,6 @@ struct PrepositionRules: Sendable {
       let head = context.object?.head
     else { return false }
     return head.traits.contains(.place) || VerbClasses.sources.contains(head.lemma)
-      || head.partOfSpeech == .properNoun && !head.traits.contains(.human) && isPlace(context)
   }
 
   /// Whether a phrase tells when or where and is no complement: `difende da mesi`, `si terrà a Roma`.

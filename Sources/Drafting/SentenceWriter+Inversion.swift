@@ -76,13 +76,14 @@ extension SentenceWriter {
   /// `l'uscita dalla Comunità, la Cedeao`: a noun between commas that explains the one before it.
   func isApposition(_ comma: Int, of subject: Int, _ group: VerbGroup) -> Bool {
     guard case .mark(let mark)? = chunk(comma), mark.text == ",", let noun = noun(comma + 1),
-      noun.determiner?.partOfSpeech == .article || noun.isName || noun.bearer != nil,
+      noun.determiner?.partOfSpeech == .article || noun.isName && noun.determiner == nil,
       noun.head?.kind != .date, noun.head?.traits.contains(.time) != true,
       group.person.number != .plural || noun.isPlural,
       case .mark(let close)? = chunk(appositionEnd(comma)),
       [",", ".", ";", ":"].contains(close.text)
     else { return false }
-    return true
+    // `un furgone, un camion, una roulotte`: in an enumeration another noun follows.
+    return self.noun(appositionEnd(comma) + 1) == nil || close.text != ","
   }
 
   /// Sets the comma that an apposition before its verb ends with; the one behind it in the Italian

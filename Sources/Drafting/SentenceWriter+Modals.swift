@@ -113,6 +113,7 @@ extension SentenceWriter {
   /// Whether a negative word after the verb does the work of `non` in English.
   private func negativeFollows(_ index: Int) -> Bool {
     for next in (index + 1)..<min(index + 3, max(index + 1, chunks.count)) {
+      if case .coordinator(let joint)? = chunk(next), joint.lemma != "né" { return false }
       guard let group = noun(next) else { continue }
       let units = group.quantifiers + [group.head].compactMap { $0 }
       if units.contains(where: { $0.traits.contains(.negative) }) { return true }

@@ -154,7 +154,13 @@ extension SentenceWriter {
     phrase.isPassive = group.isPassive
     phrase.isNegated = group.negation != nil
     phrase.adverbs = group.adverbs.map(\.english)
-    if !group.modals.isEmpty { phrase.modals = ["be able to"] }
+    if let modal = group.modals.first {
+      switch modal.lemma {
+      case "dovere", "andare": phrase.modals = ["have to"]
+      case "volere": phrase.modals = ["want to"]
+      default: phrase.modals = ["be able to"]
+      }
+    }
     if group.tense == .participle { return phrase }
     phrase.isPerfect = group.tense == .perfectInfinitive || group.tense == .perfectGerund
     switch (group.tense, mode) {

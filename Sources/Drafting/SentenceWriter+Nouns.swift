@@ -88,7 +88,7 @@ extension SentenceWriter {
     if noneOf(group, index) { return }
     if writeMultiple(group, index) { return }
     let plain = NounGroupWriter(topic: topic).words(group, context)
-    words += objectForm(deniedOnce(plain, group, preposition), group, preposition, index)
+    words += objectForm(deniedOnce(plain, group, preposition, index), group, preposition, index)
   }
 
   /// `non parla con nessuno`, `senza nessun risultato`: in a clause that denies already `nessuno` is
@@ -96,13 +96,15 @@ extension SentenceWriter {
   private mutating func deniedOnce(
     _ words: [TargetWord],
     _ group: NounGroup,
-    _ preposition: String?
+    _ preposition: String?,
+    _ index: Int
   ) -> [TargetWord] {
     let negatives = (group.quantifiers + [group.head].compactMap(\.self)).filter {
       $0.traits.contains(.negative)
     }
     guard !negatives.isEmpty else { return words }
-    guard isDenied || preposition == "senza" else {
+    let isWithout = words.isEmpty == false && self.words.last?.text.lowercased() == "without"
+    guard preposition == "senza" || isWithout || isDenied && !isSubject(index) else {
       isDenied = true
       return words
     }

@@ -30,10 +30,9 @@ extension SentenceWriter {
     }
     if group.main.lemma == "dovere", noun(index + 1) != nil { return "owe" }
     if group.main.lemma == "fare", madeInto(index) != nil { return "make" }
-    if group.main.lemma == "fare", group.hasImpersonalSi, let subject = actor(of: index),
-      noun(subject)?.head?.lemma == "guerra"
-    {
-      return "wage"
+    if group.main.lemma == "fare", group.hasImpersonalSi, verb(index)?.isReflexive == true {
+      let subject = actor(of: index).flatMap(noun)
+      return subject?.head?.lemma == "guerra" ? "wage" : "make"
     }
     if isTalk(group, index) { return "be talk" }
     if let needed = impersonalBase(group, index) ?? foreseen(group, index) { return needed }

@@ -184,7 +184,8 @@ extension SentenceWriter {
   /// `dei soldati` where nothing governs `di`: some soldiers.
   private func isPartitive(_ unit: Unit, _ object: NounGroup, _ index: Int) -> Bool {
     guard unit.isPreposition("di"), object.determiner?.partOfSpeech == .article, object.isPlural,
-      object.head?.partOfSpeech == .noun
+      object.head?.partOfSpeech == .noun,
+      !plan.fronted.values.contains(where: { $0.contains(index) })
     else { return false }
     var before = index - 1
     if case .adverb? = chunk(before) { before -= 1 }

@@ -54,7 +54,11 @@ extension SentenceWriter {
   /// The possessive for `ne`: of the noun before its clause that is not the subject.
   func genitive(before index: Int) -> String {
     var subject: Int?
-    if case .explicit(let place)? = plan.subjects[index] { subject = place }
+    switch plan.subjects[index] {
+    case .explicit(let place)?: subject = place
+    case .relative?: return "its"
+    default: break
+    }
     for back in stride(from: index - 1, through: 0, by: -1) {
       guard let group = noun(back), back != subject, group.head?.traits.contains(.time) != true,
         group.head?.kind != .date, prepositionUnit(back - 1) == nil

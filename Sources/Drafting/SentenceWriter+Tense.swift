@@ -138,9 +138,14 @@ extension SentenceWriter {
         if let range = prepositionUnit(back + 2), range.isPreposition("a") {
           return closesDuration(range, back + 2)
         }
-        return back == 0 || noun(back - 1) == nil
+        // `stremati da mesi di guerra`: what has lasted is what the participle tells.
+        if case .adjective? = chunk(back - 1) { return false }
+        return back == 0 || noun(back - 1) == nil && verb(back - 1)?.tense != .participle
       case .adverb(let unit):
-        if unit.lemma.hasPrefix("da "), unit.english.hasPrefix("for ") { return true }
+        if unit.lemma.hasPrefix("da "), unit.english.hasPrefix("for ") {
+          if case .adjective? = chunk(back - 1) { return false }
+          return verb(back - 1)?.tense != .participle
+        }
       case .verb(let other): if other.isFinite { return false }
       case .subordinator, .relative, .coordinator: return false
       case .mark(let mark): if mark.text != "," { return false }

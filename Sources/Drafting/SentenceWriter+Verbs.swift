@@ -331,8 +331,8 @@ extension SentenceWriter {
   }
 
   private static let focus: Set<String> = [
-    "solo", "soltanto", "solamente", "quasi", "unicamente", "esclusivamente", "anche", "perfino",
-    "persino", "soprattutto", "quasi soltanto", "quasi solo", "quasi esclusivamente",
+    "solo", "soltanto", "solamente", "quasi", "unicamente", "esclusivamente", "perfino",
+    "persino", "quasi soltanto", "quasi solo", "quasi esclusivamente",
   ]
 
   /// Appends the words of a verb phrase, traced to the units of the group.

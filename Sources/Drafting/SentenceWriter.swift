@@ -112,6 +112,7 @@ struct SentenceWriter {
       words.append(.of(unit, neither(index), "conjunction of denials"))
       return
     }
+    if unit.lemma != "o" { isDenied = false }
     words.append(.of(unit, unit.english, "conjunction"))
   }
 
@@ -140,6 +141,7 @@ struct SentenceWriter {
     if let question = unit.lexeme?.flags["q"], isQuestionWord(index) { text = question }
     if unit.lemma == "se", unit.kind == .word, asksWhether(index) { text = "whether" }
     if unit.lemma == "finché", lasts(index) { text = "as long as" }
+    if text == "as long as", awaits(index) { text = "until" }
     if unit.lemma == "come", unit.kind == .word, asksHow(index) { text = "how" }
     isDenied = text == "without"
     if !text.isEmpty { words.append(.of(unit, text, "conjunction")) }
@@ -154,6 +156,14 @@ struct SentenceWriter {
           || group.main.isLemma([
             "restare", "rimanere", "controllare", "durare", "continuare", "governare", "esistere",
           ]))
+    }
+    return false
+  }
+
+  /// `fintanto che non avranno firmato`: with a denial the conjunction is until.
+  private func awaits(_ index: Int) -> Bool {
+    for next in chunks[(index + 1)...].prefix(6) {
+      if case .verb(let group) = next, group.isFinite { return group.negation != nil }
     }
     return false
   }
