@@ -89,7 +89,10 @@ extension ClausePlan {
   /// `un accordo, se firmato, cambierebbe`: a conjunction whose clause has no verb with person, between
   /// commas.
   func hasNoVerb(_ opener: Int, _ index: Int) -> Bool {
-    guard opener > 0, case .mark = chunks[opener - 1] else { return false }
+    // `più che economica`: what grades the conjunction stands before it.
+    var before = opener - 1
+    if before > 0, case .adverb = chunks[before] { before -= 1 }
+    guard before >= 0, case .mark = chunks[before] else { return false }
     return chunks[opener..<index].allSatisfy { chunk in
       if case .verb(let group) = chunk { !group.isFinite } else { true }
     }

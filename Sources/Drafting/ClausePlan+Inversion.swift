@@ -29,7 +29,19 @@ extension ClausePlan {
   /// `serve più tempo`, `mancano tre mesi`: with these verbs a quantity of time is what is needed.
   private func isNeeded(_ noun: NounGroup, by group: VerbGroup) -> Bool {
     group.main.isLemma(["servire", "occorrere", "mancare", "bastare"])
-      && (!noun.quantifiers.isEmpty || noun.head?.lemma == "tempo")
+      && (!noun.quantifiers.isEmpty || noun.head?.lemma == "tempo") || comes(noun, by: group)
+  }
+
+  /// `arriva l'inverno`, `scade il termine`: with these verbs a time with its article is what comes
+  /// or goes.
+  private func comes(_ noun: NounGroup, by group: VerbGroup) -> Bool {
+    group.main.isLemma([
+      "arrivare", "iniziare", "cominciare", "finire", "scadere", "tornare", "venire",
+    ]) && noun.determiner?.partOfSpeech == .article
+      && noun.head?.isLemma([
+        "inverno", "estate", "primavera", "autunno", "momento", "ora", "tempo", "scadenza",
+        "termine", "stagione", "epoca", "era",
+      ]) == true && !noun.isLastOrNext
   }
 
   /// `è di 14 morti il bilancio`: what something amounts to stands before it.

@@ -8,10 +8,11 @@ extension ClausePlan {
     if case .adverb = chunks[index - 1], case .verb(let verb) = chunks[index - 2] {
       return verb.isCopula
     }
-    guard index > 2, case .noun = chunks[index - 1], isPreposition(index - 2),
-      case .verb(let verb) = chunks[index - 3]
-    else { return false }
-    return verb.isCopula && (index == 3 || !endsSubject(index - 4))
+    guard index > 2, case .noun = chunks[index - 1], isPreposition(index - 2) else { return false }
+    var copula = index - 3
+    if case .adverb = chunks[copula], copula > 0 { copula -= 1 }
+    guard case .verb(let verb) = chunks[copula] else { return false }
+    return verb.isCopula && (copula == 0 || !endsSubject(copula - 1))
   }
 
   /// Whether a relative pronoun is the subject: no other noun stands between it and the verb.

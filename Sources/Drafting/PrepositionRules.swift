@@ -115,90 +115,11 @@ struct PrepositionRules: Sendable {
     }
   }
 
-  /// What the noun, adjective or verb before asks for.
-  private func governed(_ lemma: String, _ context: Context) -> Choice? {
-    if ["in", "a"].contains(lemma), context.object?.isLastOrNext == true {
-      return Choice(text: "", rule: "time told from now")
-    }
-    if lemma == "in", isTime(context) || isYear(context) { return Choice(text: "in", rule: "time") }
-    if lemma == "a", context.opensInterval { return Choice(text: "", rule: "interval") }
-    if lemma == "da", let interval = context.closesInterval {
-      return Choice(text: interval == .long ? "after" : "from", rule: "interval")
-    }
-    if lemma == "da", context.opensRange { return Choice(text: "from", rule: "range") }
-    if lemma == "a", context.closesRange { return Choice(text: "to", rule: "range") }
-    if lemma == "da", isYear(context) { return start(context) }
-    if lemma == "da", context.awaitsAgent, isSource(context) {
-      return Choice(text: "from", rule: "place that something is taken from")
-    }
-    if lemma == "da", context.awaitsAgent, !isTime(context) || context.isSpentOn {
-      return Choice(text: "by", rule: "agent")
-    }
-    if lemma == "di", context.followsComparative {
-      return Choice(text: "than", rule: "comparative")
-    }
-    let isName =
-      context.noun.map { $0.isName || $0.head == nil || $0.head?.partOfSpeech == .personalPronoun }
-      ?? false
-    if let adjective = context.adjective,
-      let text = adjective.lexeme?.flags.mapped("prep", lemma)
-    {
-      return Choice(text: text, rule: "governed by \(adjective.lemma)")
-    }
-    if let noun = context.noun?.head, !isName, let text = nounGoverned(noun, lemma, context) {
-      return Choice(text: text, rule: "governed by \(noun.lemma)")
-    }
-    if let verb = context.verb, lemma != "di" || context.noun == nil || isName,
-      !isFree(lemma, of: verb, context), let text = verbGoverned(verb, lemma)
-    {
-      if text == "at", isPlace(context), isCity(context) {
-        return Choice(text: "in", rule: "arrival in a place")
-      }
-      return Choice(text: text, rule: "governed by \(verb.main.lemma)")
-    }
-    return nil
-  }
-
-  /// `ritirate dal confine`, `espulso dal Paese`: with a verb of removing, a place is no agent.
-  private func isSource(_ context: Context) -> Bool {
-    guard let done = context.done, VerbClasses.removing.contains(done.firstLemma),
-      let head = context.object?.head
-    else { return false }
-    return head.traits.contains(.place) || VerbClasses.sources.contains(head.lemma)
-  }
-
-  /// Whether a phrase tells when or where and is no complement: `difende da mesi`, `si terrà a Roma`.
-  private func isFree(_ lemma: String, of verb: VerbGroup, _ context: Context) -> Bool {
-    if lemma == "da", isTime(context) { return true }
-    let isDone = verb.isPassive || verb.hasImpersonalSi || verb.isReflexive
-    return lemma == "a" && isDone && isPlace(context) && isCity(context)
-  }
-
-  private func nounGoverned(_ noun: Unit, _ lemma: String, _ context: Context) -> String? {
-    guard let text = noun.lexeme?.flags.mapped("prep", lemma) else { return nil }
-    // `aumento del 3%` is an increase of 3%, though `aumento dei prezzi` is one in prices.
-    if lemma == "di", let object = context.object,
-      object.head?.kind == .number || object.quantifiers.contains(where: { $0.kind == .number })
-        || object.isHuman
-    {
-      return nil
-    }
-    return text
-  }
-
-  private func verbGoverned(_ verb: VerbGroup, _ lemma: String) -> String? {
-    // What `entrare` governs, `entrare in vigore` does not.
-    if case .term = verb.main.kind, verb.main.text.contains(" ") { return nil }
-    let flags = verb.main.lexeme?.flags
-    if verb.isReflexive, let text = flags?.mapped("reflprep", lemma) { return text }
-    return flags?.mapped("prep", lemma)
-  }
-
-  private func isTime(_ context: Context) -> Bool {
+  func isTime(_ context: Context) -> Bool {
     context.object?.head?.traits.contains(.time) == true
   }
 
-  private func isYear(_ context: Context) -> Bool {
+  func isYear(_ context: Context) -> Bool {
     guard let object = context.object, object.head == nil, object.quantifiers.count == 1,
       let year = object.quantifiers.first, year.kind == .number, year.text.utf8.count == 4
     else { return false }
@@ -274,7 +195,7 @@ struct PrepositionRules: Sendable {
     return number.partOfSpeech == .numeral
   }
 
-  private func isPlace(_ context: Context) -> Bool {
+  func isPlace(_ context: Context) -> Bool {
     guard let head = context.object?.head else { return false }
     return head.traits.contains(.place)
       || head.partOfSpeech == .properNoun && head.kind != .date && !head.traits.contains(.human)
@@ -354,7 +275,7 @@ struct PrepositionRules: Sendable {
   }
 
   /// `a Mosca`: a place without an article.
-  private func isCity(_ context: Context) -> Bool {
+  func isCity(_ context: Context) -> Bool {
     context.object?.determiner == nil && context.object?.isName == true
   }
 
@@ -396,7 +317,7 @@ struct PrepositionRules: Sendable {
   }
 
   /// `dal 2027`: from a point of time ahead, since one that is past.
-  private func start(_ context: Context) -> Choice {
+  func start(_ context: Context) -> Choice {
     context.looksAhead
       ? Choice(text: "from", rule: "point in time ahead")
       : Choice(text: "since", rule: "point in time")

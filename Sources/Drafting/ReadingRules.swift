@@ -9,7 +9,9 @@ struct ReadingRules: Sendable {
   func apply(to units: inout [Unit]) {
     giveSentenceVerb(&units)
     for index in units.indices {
-      if case .phrase = units[index].kind { takeUp(&units, index) }
+      guard case .phrase = units[index].kind else { continue }
+      takeUp(&units, index)
+      giveClauseVerb(&units, index)
     }
     for index in units.indices where units[index].kind == .word {
       preferBe(&units, index)
@@ -28,6 +30,9 @@ struct ReadingRules: Sendable {
       preferOrder(&units, index)
       preferRise(&units, index)
       preferShare(&units, index)
+      preferPrecisely(&units, index)
+      preferWinds(&units, index)
+      preferNameInCapitals(&units, index)
       giveClauseVerb(&units, index)
     }
   }
@@ -275,94 +280,62 @@ struct ReadingRules: Sendable {
     units[index].choose(verb, lexicon)
   }
 
-  /// `una difesa che costa`: the clause of a relative pronoun or conjunction has a verb; if none was
-  /// chosen, the first word that can be one is.
-  private func giveClauseVerb(_ units: inout [Unit], _ index: Int) {
-    let opener = units[index]
-    guard opener.partOfSpeech == .relative || opener.partOfSpeech == .subordinator,
-      opener.isLemma(Self.openers)
+  /// `è proprio in questa regione`, `proprio i dazi`: before a whole phrase it is precisely.
+  private func preferPrecisely(_ units: inout [Unit], _ index: Int) {
+    guard units[index].key.elementsEqual("proprio".utf8), index + 1 < units.count,
+      index == 0 || units[index - 1].partOfSpeech == .verb || units[index - 1].kind == .mark
     else { return }
-    var candidate: Int?
-    for next in units.indices[(index + 1)...] {
-      let unit = units[next]
-      if unit.partOfSpeech == .verb, unit.verbForm != .infinitive { return }
-      if unit.isMark(".") || unit.isMark(";") || unit.isMark(":") { break }
-      if unit.partOfSpeech == .relative || unit.partOfSpeech == .subordinator { break }
-      if candidate == nil, unit.kind == .word, clauseReading(of: unit, opener) != nil,
-        !followsDeterminer(units, next)
-      {
-        candidate = next
-      }
+    switch units[index + 1].partOfSpeech {
+    case .preposition, .article, .demonstrative: break
+    default: return
     }
-    guard let candidate, let verb = clauseReading(of: units[candidate], opener) else { return }
-    units[candidate].choose(verb, lexicon)
+    units[index].lexeme = nil
+    units[index].traits = []
+    units[index].analysis = Analysis(lexeme: nil, .adverb)
+    units[index].english = "precisely"
+    units[index].alternatives = ["just"]
   }
 
-  /// `la guerra continua.`: a sentence that ends in a full stop and has no verb gets one, if a word
-  /// after its first noun can be one.
-  private func giveSentenceVerb(_ units: inout [Unit]) {
-    guard let last = units.last, last.isMark(".") || last.isMark("!"), let first = units.first,
-      first.partOfSpeech == .article || first.partOfSpeech == .demonstrative
-        || first.partOfSpeech == .possessive,
-      !units.contains(where: { $0.partOfSpeech == .verb || $0.isMark(":") })
+  /// `i venti soffiano`, `con venti di 100 km/h`: where it counts nothing it is no number.
+  private func preferWinds(_ units: inout [Unit], _ index: Int) {
+    guard units[index].key.elementsEqual("venti".utf8), units[index].partOfSpeech == .numeral,
+      index > 0, index + 1 < units.count,
+      units[index - 1].partOfSpeech == .article && units[index - 1].features.number == .plural
+        || units[index - 1].isPreposition("con") && units[index + 1].isPreposition("di"),
+      let noun = units[index].readings.first(where: { $0.partOfSpeech == .noun })
     else { return }
-    let candidate = units.indices.dropFirst(2).first { index in
-      let before = units[index - 1]
-      let followsNoun =
-        before.partOfSpeech == .noun || before.partOfSpeech == .properNoun
-        || before.partOfSpeech == .adjective && units[index - 2].partOfSpeech == .noun
-      return followsNoun && units[index].kind == .word && units[index].shape == .lower
-        && finiteReading(of: units[index]) != nil
-        && agrees(units[index], with: units[..<index])
+    switch units[index + 1].partOfSpeech {
+    case .verb, .negation, .clitic, .preposition, .relative: break
+    default: return
     }
-    guard let candidate, let verb = finiteReading(of: units[candidate]) else { return }
-    units[candidate].choose(verb, lexicon)
+    units[index].choose(noun, lexicon)
   }
 
-  /// Whether the verb reading of a word has the number of the first noun before it.
-  private func agrees(_ unit: Unit, with before: ArraySlice<Unit>) -> Bool {
-    guard let verb = finiteReading(of: unit),
-      let noun = before.first(where: { $0.partOfSpeech == .noun || $0.partOfSpeech == .properNoun })
-    else { return false }
-    let number = noun.features.number
-    return number.isEmpty || !number.isDisjoint(with: verb.features.number)
-  }
-
-  private func finiteReading(of unit: Unit) -> Analysis? {
-    unit.readings.first { reading in
-      reading.partOfSpeech == .verb && reading.features.contains(.third)
-        && reading.features.verbForm == .present && reading.origin == .lexicon
-    }
-  }
-
-  /// Words that open a clause with a verb.
-  private static let openers: Set<String> = [
-    "che", "cui", "quale", "se", "perché", "mentre", "quando", "purché", "benché", "sebbene",
-    "affinché", "qualora", "prima che", "a patto che", "a meno che", "senza che",
-  ]
-
-  /// Conjunctions that ask for the subjunctive.
-  private static let hypothetical: Set<String> = [
-    "purché", "benché", "sebbene", "affinché", "qualora", "prima che", "a patto che", "a meno che",
-    "senza che",
-  ]
-
-  private func clauseReading(of unit: Unit, _ opener: Unit) -> Analysis? {
-    guard opener.isLemma(Self.hypothetical) else { return finiteReading(of: unit) }
-    return unit.readings.first { reading in
-      reading.partOfSpeech == .verb && reading.features.contains(.third)
-        && [.subjunctive, .imperfectSubjunctive].contains(reading.features.verbForm)
-        && reading.origin == .lexicon
-    }
-  }
-
-  private func followsDeterminer(_ units: [Unit], _ index: Int) -> Bool {
-    switch units[index - 1].partOfSpeech {
-    case .article, .indefiniteArticle, .possessive, .demonstrative, .preposition, .indefinite: true
-    case .numeral: units[index - 1].text.utf8.count != 4
-    case .adjective: units[index - 1].features.agrees(with: units[index].features)
-    default: false
-    }
+  /// `PER LA MELONI`, `MELONI VOLA A KIEV`: in capitals, a plural noun that neither its article nor
+  /// its verb agrees with is somebody's name.
+  private func preferNameInCapitals(_ units: inout [Unit], _ index: Int) {
+    guard units[index].partOfSpeech == .noun, units[index].shape == .upper,
+      units[index].text.utf8.count > 4, units[index].features.number == .plural,
+      units.allSatisfy({ $0.shape != .lower || $0.kind != .word || $0.partOfSpeech == .article }),
+      units.contains(where: {
+        $0.kind == .word && $0.shape == .upper && $0.source != units[index].source
+      })
+    else { return }
+    let follows = index > 0 ? units[index - 1] : nil
+    let hasArticle =
+      follows?.partOfSpeech == .article && follows?.features.number == .singular
+    let isBare = follows == nil || follows?.kind == .mark
+    let hasVerb =
+      isBare && index + 1 < units.count && units[index + 1].verbForm.isFinite
+      && units[index + 1].features.contains(.third)
+      && units[index + 1].features.number == .singular
+    guard hasArticle || hasVerb else { return }
+    units[index].lexeme = nil
+    units[index].kind = .name
+    units[index].traits = .human
+    units[index].alternatives = []
+    units[index].analysis = Analysis(lexeme: nil, .properNoun, [.anyGender, .singular])
+    units[index].english = units[index].text.prefix(1) + units[index].text.dropFirst().lowercased()
   }
 
   /// Whether a noun group and then a finite verb stand at `start`, with no other clause between.

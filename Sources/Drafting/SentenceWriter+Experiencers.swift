@@ -9,6 +9,12 @@ extension SentenceWriter {
     "mancare": "lack", "servire": "need", "occorrere": "need", "piacere": "like",
   ]
 
+  /// Verbs of giving and denying whose passive may have the recipient for subject, with their English.
+  private static let granted: [String: String] = [
+    "negare": "deny", "concedere": "grant", "offrire": "offer", "assegnare": "assign",
+    "promettere": "promise", "accordare": "grant", "garantire": "guarantee", "dare": "give",
+  ]
+
   /// Writes `a` and a noun before such a verb as its subject, and what stands after it as its object.
   mutating func writeExperiencer(_ preposition: Unit, _ index: Int) -> Bool {
     guard preposition.isPreposition("a"), let experiencer = noun(index + 1),
@@ -19,9 +25,16 @@ extension SentenceWriter {
     while prepositionUnit(end) != nil, noun(end + 1) != nil { end += 2 }
     var place = end
     while case .adverb? = chunk(place) { place += 1 }
-    guard let group = verb(place), let base = Self.experienced[group.main.lemma], group.isFinite,
+    guard let group = verb(place), group.isFinite,
       group.clitics.isEmpty, case .inverted(let object)? = plan.subjects[place], object == place + 1
     else { return false }
+    if group.isPassive, let base = Self.granted[group.main.lemma] {
+      // `ai profughi è stato negato l'accesso`: the refugees were denied access.
+      for inner in (index + 1)..<place where !written.contains(inner) { write(inner) }
+      writeExperienced(group, place, base, agreement(of: index + 1), isPassive: true)
+      return true
+    }
+    guard let base = Self.experienced[group.main.lemma] else { return false }
     for inner in (index + 1)..<place where !written.contains(inner) { write(inner) }
     writeExperienced(group, place, base, agreement(of: index + 1))
     return true
@@ -57,11 +70,12 @@ extension SentenceWriter {
     _ group: VerbGroup,
     _ index: Int,
     _ base: String,
-    _ agreement: EnglishVerb.Agreement
+    _ agreement: EnglishVerb.Agreement,
+    isPassive: Bool = false
   ) {
     var phrase = finitePhrase(group, index)
     phrase.base = base
-    phrase.isPassive = false
+    phrase.isPassive = isPassive
     phrase.agreement = agreement
     append(phrase.words(), group, index)
     written.insert(index)

@@ -70,7 +70,7 @@ extension SentenceWriter {
 
   func setNegation(_ phrase: inout EnglishVerb, _ group: VerbGroup, _ index: Int) {
     var adverbs: [String] = []
-    var negated = group.negation != nil && !deniesNothing(index)
+    var negated = group.negation != nil && !deniesNothing(index) && !isRestriction(index + 1)
     for adverb in group.adverbs {
       switch adverb.lemma {
       case "mai" where negated:
@@ -91,6 +91,29 @@ extension SentenceWriter {
     if negated, negativeFollows(index) { negated = false }
     phrase.isNegated = negated
     phrase.adverbs = adverbs
+  }
+
+  /// `non è che l'inizio`: `che` after a denied verb, before a noun that no verb follows, is only.
+  func isRestriction(_ index: Int) -> Bool {
+    let that: Unit
+    switch chunk(index) {
+    case .subordinator(let unit)?, .relative(let unit)?: that = unit
+    default: return false
+    }
+    guard that.lemma == "che", that.kind == .word, let denied = verb(index - 1),
+      denied.negation != nil, denied.adverbs.isEmpty,
+      denied.main.isLemma(["essere", "avere", "restare", "rimanere", "esistere", "fare"]),
+      let object = noun(index + 1), object.determiner != nil || !object.quantifiers.isEmpty
+    else { return false }
+    for next in chunks[(index + 2)...] {
+      switch next {
+      case .verb(let group): if group.isFinite { return false }
+      case .mark(let mark): if mark.text != "," { return true }
+      case .relative, .subordinator: return true
+      default: break
+      }
+    }
+    return true
   }
 
   /// `a meno che non decida`, `finché non decide`: English unless and until deny by themselves.

@@ -137,11 +137,28 @@ extension SentenceWriter {
       writeParticiple(group, index, &phrase)
       return
     }
+    if hasOwnSubject(group, index) { writeNounWithComplements(index + 1) }
     let text = phrase.words().map { word in
       lastVerb == nil ? word : reflected(word, group, topicAgreement)
     }
     append(text, group, index)
     appendPronouns(group, index)
+  }
+
+  /// `essendo venuta meno la fiducia`: a gerund at the head of its clause has its own subject behind
+  /// it, if the verb can have no object.
+  private func hasOwnSubject(_ group: VerbGroup, _ index: Int) -> Bool {
+    guard group.tense == .gerund || group.tense == .perfectGerund, startsClause(index),
+      !["di", "a", "su", "in", "da", "con", "per"].contains(where: {
+        group.main.lemma.hasSuffix(" " + $0)
+      }),
+      group.main.traits.contains(.takesEssere) || group.isPassive, !group.isCopula,
+      !VerbClasses.copular.contains(group.main.lemma), group.clitics.isEmpty,
+      group.attached.isEmpty, let subject = noun(index + 1),
+      subject.determiner?.partOfSpeech == .article, subject.head?.traits.contains(.time) != true
+    else { return false }
+    return group.tense == .gerund && !group.isPassive
+      || subject.features.agrees(with: group.main.features)
   }
 
   private var topicAgreement: EnglishVerb.Agreement {

@@ -4,7 +4,7 @@ import TextModel
 extension SentenceWriter {
   mutating func writePreposition(_ unit: Unit, _ index: Int) {
     if writeExperiencer(unit, index) || writeTalkedAbout(unit, index) { return }
-    if writeMadeInto(unit, index) { return }
+    if writeMadeInto(unit, index) || writeWhose(unit, index) { return }
     if writeClaim(unit, index) || writeCleft(unit, index) || writeRecipient(unit, index) { return }
     if let group = verb(index + 1), !group.isFinite, group.tense != .participle {
       writeInfinitive(after: unit, index)

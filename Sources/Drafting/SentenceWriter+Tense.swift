@@ -106,6 +106,7 @@ extension SentenceWriter {
 
   /// `rivendica da anni`: what has lasted until now is in the English perfect.
   private func lastsUntilNow(_ index: Int) -> Bool {
+    if lasting.contains(index) { return true }
     for next in (index + 1)..<min(index + 4, max(index + 1, chunks.count)) {
       if let unit = prepositionUnit(next), unit.isPreposition("da"), !looksAhead(next),
         prepositionUnit(next + 2)?.isPreposition("a") != true, isTimeOrYear(next + 1)

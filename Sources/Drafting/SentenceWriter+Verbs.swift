@@ -13,6 +13,7 @@ extension SentenceWriter {
       let takenUp = prepositionUnit(first).map { $0.isPreposition("di") ? "ne" : "ci" }
       group.clitics.removeAll { takenUp == nil || $0.lemma == takenUp }
     }
+    if writeDuration(index) { return }
     if writeCausative(index, mode) || writeCleftSubject(index) { return }
     if writeExperiencerPronoun(group, index) { return }
     written.insert(index)
@@ -106,6 +107,17 @@ extension SentenceWriter {
       mutual.isReciprocal = true
       return mutual
     }
+    if group.main.lemma == "vedere", group.hasImpersonalSi || group.isReflexive,
+      isComplement(index + 1)
+    {
+      // `si è visto costretto`: found itself forced.
+      var found = group
+      found.main.english = "find"
+      found.hasImpersonalSi = false
+      found.isReflexive = false
+      found.actsOnItself = true
+      return found
+    }
     if group.main.lemma == "scambiare", group.isReflexive || group.hasImpersonalSi,
       actor(of: index) != nil, noun(index + 1) != nil
     {
@@ -133,6 +145,14 @@ extension SentenceWriter {
     passive.isReflexive = false
     passive.hasImpersonalSi = true
     return passive
+  }
+
+  private func isComplement(_ index: Int) -> Bool {
+    switch chunk(index) {
+    case .adjective?: true
+    case .verb(let group)?: group.tense == .participle
+    default: false
+    }
   }
 
   /// `la pace si fa con i nemici`: what follows tells how it is made, not what it becomes.
@@ -200,6 +220,7 @@ extension SentenceWriter {
 
   /// Whether the verb asks: the first of a sentence that ends in a question mark, in its main clause.
   private func isQuestion(_ index: Int) -> Bool {
+    if opensWithNotOnly(index) { return true }
     guard
       case .mark(let last)? = chunks.last(where: { chunk in
         if case .mark(let mark) = chunk {
@@ -218,6 +239,14 @@ extension SentenceWriter {
       }
     }
     return true
+  }
+
+  /// `Non solo i prezzi sono saliti, ma …`: Not only did prices rise.
+  private func opensWithNotOnly(_ index: Int) -> Bool {
+    guard case .adverb(let unit)? = chunks.first, unit.isLemma(["non solo", "non soltanto"]),
+      case .explicit(1)? = plan.subjects[index]
+    else { return false }
+    return !chunks[..<index].contains { if case .verb = $0 { true } else { false } }
   }
 
   func isPast(_ tense: VerbGroup.Tense) -> Bool {
@@ -281,6 +310,11 @@ extension SentenceWriter {
       return EnglishVerb.Agreement(isPlural: words.last?.text == "those who")
     }
     if !isRelativeClause(subject) { topic = Topic(noun) }
+    if noun.head == nil, noun.determiner == nil, noun.quantifiers.count == 1,
+      words.last?.text.lowercased() == "everyone"
+    {
+      return .third
+    }
     var agreement = EnglishVerb.Agreement()
     agreement.isPlural = articles.isPluralInEnglish(noun)
     if noun.head == nil, noun.quantifiers.first?.text.hasSuffix("%") == true,

@@ -29,6 +29,8 @@ struct SentenceWriter {
   var isDenied = false
   /// The noun groups whose article an unstressed dative or genitive makes a possessive, with it.
   var owned: [Int: String] = [:]
+  /// The verbs that tell what has lasted until now.
+  var lasting: Set<Int> = []
   /// The form in which each infinitive was written.
   var modes: [Int: NonfiniteMode] = [:]
   /// The infinitives that were written as clauses: `dice di essere pronto`.
@@ -136,6 +138,10 @@ struct SentenceWriter {
   }
 
   private mutating func writeSubordinator(_ unit: Unit, _ index: Int) {
+    if isRestriction(index) {
+      words.append(.of(unit, "only", "denied but for one"))
+      return
+    }
     var text = unit.english
     if unit.lemma == "che", unit.kind == .word { text = complementizer(index) }
     if let question = unit.lexeme?.flags["q"], isQuestionWord(index) { text = question }
@@ -168,8 +174,23 @@ struct SentenceWriter {
     return false
   }
 
+  private func nextVerb(after index: Int) -> VerbGroup? {
+    chunks[(index + 1)...].lazy.compactMap { chunk in
+      if case .verb(let group) = chunk, group.isFinite { group } else { nil }
+    }.first
+  }
+
   /// `quando e come lo farà`: joined to another question word, `come` is how.
   private func asksHow(_ index: Int) -> Bool {
+    if let governor = verb(index - 1), governor.isFinite,
+      VerbClasses.speech.contains(governor.main.lemma)
+        || VerbClasses.reporting.contains(governor.main.lemma)
+        || governor.main.isLemma(["dimostrare", "mostrare", "indicare", "capire", "vedere"])
+    {
+      // `ha sottolineato come la cooperazione sia essenziale`
+      return nextVerb(after: index)?.tense == .subjunctive
+        || nextVerb(after: index)?.tense == .pastSubjunctive
+    }
     guard case .coordinator? = chunk(index - 1) else { return false }
     switch chunk(index - 2) {
     case .subordinator(let unit)?, .adverb(let unit)?:

@@ -15,7 +15,7 @@ extension UnitReader {
       let match = phrases.longestMatch(in: words, at: index)
     else { return nil }
     if isImpersonal(match, words, at: index) { return nil }
-    if isLengthOf(match, words, at: index) { return nil }
+    if isLengthOf(match, words, at: index) || isRecipient(match, words, at: index) { return nil }
     if isCut(match, words, at: index) || isDecade(match, words, at: index) { return nil }
     // A term inside an expression wins over it.
     let end = tokens[index + match.length - 1].range.upperBound
@@ -82,6 +82,34 @@ extension UnitReader {
         reading.partOfSpeech == .preposition || reading.partOfSpeech == .articulatedPreposition
       } && words[next].key.first == UInt8(ascii: "d") && words[next].key != Array("da".utf8)
       && phrases[match.phrase].english.hasPrefix("for ")
+  }
+
+  /// `chiede al governo di trattare`, `al governo afgano`: after a verb, or with an adjective behind
+  /// it, what may be an expression (`la sinistra al governo`) is somebody.
+  private func isRecipient(
+    _ match: PhraseTable.Match,
+    _ words: [PhraseTable.Word],
+    at index: Int
+  ) -> Bool {
+    guard match.length == 2, words[index].key == Array("al".utf8),
+      words[index + 1].key == Array("governo".utf8)
+    else { return false }
+    if index + 2 < words.count,
+      let adjective = words[index + 2].analyses.first(where: { $0.partOfSpeech == .adjective }),
+      adjective.features.agrees(with: [.masculine, .singular])
+    {
+      return true
+    }
+    guard index > 0 else { return true }
+    let isAfterVerb = words[index - 1].analyses.contains { $0.partOfSpeech == .verb }
+    let lemmas = words[index - 1].analyses.compactMap {
+      $0.lexeme.map { analyzer.lexicon[$0].lemma }
+    }
+    return isAfterVerb
+      && !lemmas.contains { lemma in
+        ["essere", "andare", "tornare", "arrivare", "salire", "restare", "rimanere", "stare"]
+          .contains(lemma)
+      }
   }
 
   /// Whether a common word of the built-in glossary is only a part of a fixed expression, as

@@ -73,14 +73,22 @@ extension UnitReader {
       if let verb = auxiliary, unit.partOfSpeech == .adjective || unit.partOfSpeech == .noun,
         unit.kind == .word,
         let participle = unit.readings.first(where: { $0.features.verbForm == .participle }),
-        verb.lemma == "venire" || verb.lemma == "avere" || unit.partOfSpeech == .adjective
+        verb.lemma != "stare" && verb.verbForm != .participle || unit.partOfSpeech == .adjective
       {
         units[index].lexeme = nil
         units[index].analysis = nil
         settle(&units[index], participle)
       }
+      // `si sono divise`, `erano state promesse`: with its pronoun, or in a compound tense, `essere`
+      // is an auxiliary.
+      let isAuxiliary =
+        unit.lemma == "essere" && index > 0 && units[index - 1].key.elementsEqual("si".utf8)
+        && units[index - 1].partOfSpeech == .clitic
+        || index > 0 && units[index - 1].lemma == "essere" && unit.verbForm == .participle
+          && ["essere", "stare"].contains(unit.lemma)
       auxiliary =
-        ["avere", "venire"].contains(unit.lemma) && unit.partOfSpeech == .verb ? unit : nil
+        (["avere", "venire"].contains(unit.lemma) || isAuxiliary) && unit.partOfSpeech == .verb
+        ? unit : nil
     }
   }
 

@@ -101,4 +101,64 @@ import TextModel
   func makesAndMeasures(italian: String, english: String) throws {
     #expect(try BuiltInDraft.draft(italian) == english)
   }
+
+  @Test(arguments: [
+    ("Non è che l'inizio.", "It is only the beginning."),
+    ("Il Paese non ha che due porti.", "The country has only two ports."),
+    (
+      "Il ministro non ha detto che i porti chiudono.",
+      "The minister did not say that the ports close."
+    ),
+    (
+      "Non solo i prezzi salgono, ma i salari scendono.",
+      "Not only do the prices rise, but the wages fall."
+    ),
+    ("La crisi, più che economica, è politica.", "The crisis, more than economic, is political."),
+    ("Il governo si è visto costretto a firmare.", "The government found itself forced to sign."),
+    (
+      "È proprio in questa valle che nasce la rivolta.",
+      "It is precisely in this valley that the revolt is born."
+    ),
+    (
+      "Il ministro ha sottolineato come la pace sia fragile.",
+      "The minister stressed how peace is fragile."
+    ),
+  ])
+  func restrictsAndStresses(italian: String, english: String) throws {
+    #expect(try BuiltInDraft.draft(italian) == english)
+  }
+
+  @Test(arguments: [
+    (
+      "Il premier, di cui tutti conoscono la prudenza, tace.",
+      "The prime minister, whose caution everyone knows, remains silent."
+    ),
+    (
+      "Il premier, di cui tutti parlano, tace.",
+      "The prime minister, about whom everyone speaks, remains silent."
+    ),
+    (
+      "Sono anni che il governo rinvia la riforma.",
+      "For years the government has postponed the reform."
+    ),
+    ("Sono due anni difficili.", "They are two difficult years."),
+    ("Ai profughi è stato negato l'accesso.", "The refugees were denied access."),
+    ("Il patto finirà prima che arrivi l'inverno.", "The pact will end before the winter arrives."),
+    (
+      "Essendo venuta meno la fiducia, i negoziati cessano.",
+      "Trust having ceased, the negotiations cease."
+    ),
+    ("I venti soffiano da nord.", "The winds blow from north."),
+    ("I venti paesi firmano.", "The twenty countries sign."),
+    (
+      "Il ministro chiede al governo di trattare.",
+      "The minister requests the government to negotiate."
+    ),
+    ("La sinistra al governo tace.", "The left in government remains silent."),
+    ("PER LA MELONI IL VERTICE È INUTILE", "For Meloni the summit is useless"),
+    ("PER IL MELONE È TARDI", "For the melon it is late"),
+  ])
+  func settlesClauses(italian: String, english: String) throws {
+    #expect(try BuiltInDraft.draft(italian) == english)
+  }
 }
