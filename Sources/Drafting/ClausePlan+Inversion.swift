@@ -107,6 +107,11 @@ extension ClausePlan {
     {
       return true
     }
+    if VerbClasses.placing.contains(main.lemma), isActive(group), followsWhere(index),
+      !followedByObject(after)
+    {
+      return true
+    }
     if VerbClasses.absolute.contains(main.lemma), isActive(group), wins(after, index) {
       return true
     }
@@ -130,6 +135,19 @@ extension ClausePlan {
     }
     return main.traits.contains(.takesEither) && VerbClasses.presentational.contains(main.lemma)
       && !followedByObject(after)
+  }
+
+  /// `dove già operano contingenti`, `nella quale vivono i profughi`: the place is said, and what is
+  /// there stands behind the verb.
+  private func followsWhere(_ index: Int) -> Bool {
+    var cursor = index - 1
+    while cursor > 0, case .adverb(let unit) = chunks[cursor], unit.lemma != "dove" { cursor -= 1 }
+    guard cursor >= 0 else { return false }
+    switch chunks[cursor] {
+    case .subordinator(let unit), .adverb(let unit): return unit.lemma == "dove"
+    case .relative: return cursor > 0 && isPreposition(cursor - 1)
+    default: return false
+    }
   }
 
   /// `hanno vinto i moderati`: persons after a verb of success, which has no other object.

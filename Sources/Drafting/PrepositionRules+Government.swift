@@ -57,6 +57,7 @@ extension PrepositionRules {
   /// Whether a phrase tells when or where and is no complement: `difende da mesi`, `si terrà a Roma`.
   private func isFree(_ lemma: String, of verb: VerbGroup, _ context: Context) -> Bool {
     if lemma == "da", isTime(context) { return true }
+    if verb.isReflexive, verb.main.lexeme?.flags.mapped("reflprep", lemma) != nil { return false }
     let isDone = verb.isPassive || verb.hasImpersonalSi || verb.isReflexive
     return lemma == "a" && isDone && isPlace(context) && isCity(context)
   }

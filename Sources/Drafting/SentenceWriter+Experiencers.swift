@@ -40,6 +40,16 @@ extension SentenceWriter {
     return true
   }
 
+  /// `ci vorranno decenni`: it will take decades.
+  mutating func writeTaking(_ group: VerbGroup, _ index: Int) -> Bool {
+    guard group.main.lemma == "volere", group.isFinite, group.person.contains(.third),
+      group.clitics.map(\.lemma) == ["ci"], noun(index + 1) != nil
+    else { return false }
+    words.append(.of(group.clitics[0], "it", "what it takes"))
+    writeExperienced(group, index, "take", .third)
+    return true
+  }
+
   /// `gli manca il coraggio`: he lacks the courage.
   mutating func writeExperiencerPronoun(_ group: VerbGroup, _ index: Int) -> Bool {
     guard let base = Self.experienced[group.main.lemma], group.clitics.count == 1,

@@ -169,8 +169,7 @@ extension SentenceWriter {
   func nonfinitePhrase(_ group: VerbGroup, _ index: Int, _ mode: NonfiniteMode) -> EnglishVerb {
     var phrase = EnglishVerb(base: base(group, index))
     phrase.isPassive = group.isPassive
-    phrase.isNegated = group.negation != nil
-    phrase.adverbs = group.adverbs.map(\.english)
+    setNegation(&phrase, group, index)
     if let modal = group.modals.first {
       switch modal.lemma {
       case "dovere", "andare": phrase.modals = ["have to"]

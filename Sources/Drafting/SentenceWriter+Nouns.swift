@@ -85,7 +85,7 @@ extension SentenceWriter {
       written.insert(index + 2)
       return
     }
-    if noneOf(group, index) { return }
+    if noneOf(group, index) || writeWhoever(group, index) { return }
     if writeMultiple(group, index) { return }
     let plain = NounGroupWriter(topic: topic).words(group, context)
     words += objectForm(deniedOnce(plain, group, preposition, index), group, preposition, index)
@@ -201,6 +201,15 @@ extension SentenceWriter {
     else { return false }
     let isPair = noun(index + 2)?.quantifiers.contains { $0.lemma == "due" || $0.english == "two" }
     words.append(.of(none, isPair == true ? "neither" : "none", "none of several"))
+    return true
+  }
+
+  /// `chiunque vinca`: whoever wins.
+  private mutating func writeWhoever(_ group: NounGroup, _ index: Int) -> Bool {
+    guard group.units.count == 1, let anyone = group.units.first, anyone.lemma == "chiunque",
+      let next = verb(index + 1), [.subjunctive, .pastSubjunctive].contains(next.tense)
+    else { return false }
+    words.append(.of(anyone, "whoever", "free relative"))
     return true
   }
 

@@ -141,6 +141,10 @@ extension SentenceWriter {
         }
         // `stremati da mesi di guerra`: what has lasted is what the participle tells.
         if case .adjective? = chunk(back - 1) { return false }
+        // `per la prima volta dal 1945`
+        if case .adverb(let unit)? = chunk(back - 1), unit.lemma.hasSuffix(" volta") {
+          return false
+        }
         return back == 0 || noun(back - 1) == nil && verb(back - 1)?.tense != .participle
       case .adverb(let unit):
         if unit.lemma.hasPrefix("da "), unit.english.hasPrefix("for ") {

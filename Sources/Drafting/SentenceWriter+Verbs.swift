@@ -15,7 +15,7 @@ extension SentenceWriter {
     }
     if writeDuration(index) { return }
     if writeCausative(index, mode) || writeCleftSubject(index) { return }
-    if writeExperiencerPronoun(group, index) { return }
+    if writeTaking(group, index) || writeExperiencerPronoun(group, index) { return }
     written.insert(index)
     guard group.isFinite else {
       writeNonfinite(group, index, mode)
@@ -107,12 +107,12 @@ extension SentenceWriter {
       mutual.isReciprocal = true
       return mutual
     }
-    if group.main.lemma == "vedere", group.hasImpersonalSi || group.isReflexive,
+    if let base = Self.ofOneself[group.main.lemma], group.hasImpersonalSi || group.isReflexive,
       isComplement(index + 1)
     {
       // `si è visto costretto`: found itself forced.
       var found = group
-      found.main.english = "find"
+      found.main.english = base
       found.hasImpersonalSi = false
       found.isReflexive = false
       found.actsOnItself = true
@@ -146,6 +146,11 @@ extension SentenceWriter {
     passive.hasImpersonalSi = true
     return passive
   }
+
+  /// What one finds or says oneself to be.
+  private static let ofOneself: [String: String] = [
+    "vedere": "find", "dire": "declare", "dichiarare": "declare", "proclamare": "proclaim",
+  ]
 
   private func isComplement(_ index: Int) -> Bool {
     switch chunk(index) {
@@ -255,119 +260,6 @@ extension SentenceWriter {
     default: false
     }
   }
-
-  mutating func writeSubject(_ group: VerbGroup, _ index: Int) -> EnglishVerb.Agreement {
-    let offset = group.units.first?.source.lowerBound ?? group.main.source.lowerBound
-    switch plan.subjects[index] {
-    case .explicit(let subject)?:
-      return agreement(subject, group)
-    case .inverted(let subject)?:
-      return writeInverted(subject, group)
-    case .existential(let subject)?:
-      words.append(.added("there", at: offset, "existential"))
-      if let subject, noun(subject)?.head?.lemma == "chi" {
-        return EnglishVerb.Agreement(isPlural: true)
-      }
-      return subject.map { agreement($0, group) } ?? agreement(of: group)
-    case .postponed(let subject)?: return agreement(subject, group)
-    case .quoted, .shared, .relative, .clause: return agreement(of: group)
-    case .dropped?, nil:
-      guard !isHeading || index > 0 else { return agreement(of: group) }
-      let pronoun = isTalk(group, index) ? "there" : pronoun(group, index)
-      words.append(.added(pronoun, at: offset, "subject that Italian leaves out"))
-      var agreement = agreement(of: group)
-      if pronoun == "it" || pronoun == "one" || pronoun == "there" { agreement = .third }
-      return agreement
-    }
-  }
-
-  private func pronoun(_ group: VerbGroup, _ index: Int) -> String {
-    if group.isGeneral { return "one" }
-    if group.hasImpersonalSi {
-      if group.main.traits.contains(.takesEssere) || group.main.traits.contains(.intransitive) {
-        return "one"
-      }
-      return group.person.contains(.plural) ? "they" : "it"
-    }
-    if group.isCopula, group.person.contains(.third), group.person.contains(.singular) {
-      switch chunk(index + 1) {
-      case .adjective?, .noun?: return "it"
-      default: break
-      }
-    }
-    if VerbClasses.impersonal.contains(group.main.lemma), group.person.contains(.third),
-      group.person.contains(.singular)
-    {
-      return "it"
-    }
-    return topic.pronoun(for: group.person)
-  }
-
-  mutating func agreement(_ subject: Int, _ group: VerbGroup) -> EnglishVerb.Agreement {
-    guard let noun = noun(subject) else { return agreement(of: group) }
-    if noun.head?.partOfSpeech == .personalPronoun { return agreement(of: group) }
-    if noun.head?.lemma == "chi" {
-      return EnglishVerb.Agreement(isPlural: words.last?.text == "those who")
-    }
-    if !isRelativeClause(subject) { topic = Topic(noun) }
-    if noun.head == nil, noun.determiner == nil, noun.quantifiers.count == 1,
-      words.last?.text.lowercased() == "everyone"
-    {
-      return .third
-    }
-    var agreement = EnglishVerb.Agreement()
-    agreement.isPlural = articles.isPluralInEnglish(noun)
-    if noun.head == nil, noun.quantifiers.first?.text.hasSuffix("%") == true,
-      prepositionUnit(subject + 1)?.isPreposition("di") == true, let whole = self.noun(subject + 2)
-    {
-      agreement.isPlural = articles.isPluralInEnglish(whole)
-    }
-    if !agreement.isPlural, case .coordinator(let unit)? = chunk(subject + 1), unit.lemma == "e",
-      self.noun(subject + 2) != nil, group.person.contains(.plural)
-    {
-      agreement.isPlural = true
-      topic.isPlural = true
-    }
-    return agreement
-  }
-
-  private func isRelativeClause(_ index: Int) -> Bool {
-    if case .relative? = chunk(index - 1) { true } else { false }
-  }
-
-  private func agreement(of group: VerbGroup) -> EnglishVerb.Agreement {
-    EnglishVerb.Agreement(
-      isFirst: group.person.contains(.first) && !group.person.contains(.third),
-      isSecond: group.person.contains(.second),
-      isPlural: group.person.number == .plural
-    )
-  }
-
-  /// Writes the noun group that follows the verb, and what belongs to it, before the verb.
-  private mutating func writeInverted(
-    _ subject: Int,
-    _ group: VerbGroup
-  ) -> EnglishVerb.Agreement {
-    if case .mark(let mark)? = chunk(subject - 1), mark.text == "," { written.insert(subject - 1) }
-    writeFocus(before: subject)
-    writeNoun(subject, preposition: nil)
-    let end = max(subject + 1, subjectEnd(subject, group))
-    for inner in (subject + 1)..<end { write(inner) }
-    closeApposition(subject..<end)
-    return agreement(subject, group)
-  }
-
-  /// `è rimasto soltanto il contingente italiano`: the adverbs that single the subject out go with it.
-  private mutating func writeFocus(before subject: Int) {
-    var first = subject
-    while case .adverb(let unit)? = chunk(first - 1), unit.isLemma(Self.focus) { first -= 1 }
-    for place in first..<subject { write(place) }
-  }
-
-  private static let focus: Set<String> = [
-    "solo", "soltanto", "solamente", "quasi", "unicamente", "esclusivamente", "perfino",
-    "persino", "quasi soltanto", "quasi solo", "quasi esclusivamente",
-  ]
 
   /// Appends the words of a verb phrase, traced to the units of the group.
   mutating func append(_ phrase: [String], _ group: VerbGroup, _ index: Int) {

@@ -161,4 +161,32 @@ import TextModel
   func settlesClauses(italian: String, english: String) throws {
     #expect(try BuiltInDraft.draft(italian) == english)
   }
+
+  @Test(arguments: [
+    (
+      "Quando era ministro, Macron firmò il patto.",
+      "When he was a minister, Macron signed the pact."
+    ),
+    ("Chiunque vinca, il patto resta.", "Whoever wins, the pact remains."),
+    ("Ci vorranno decenni.", "It will take decades."),
+    ("Ci vogliono due ministri.", "It takes two ministers."),
+    ("Lo vogliono i ministri.", "The ministers want it."),
+    (
+      "Per la prima volta dal 1945, il Paese si riarma.",
+      "For the first time since 1945, the country rearms."
+    ),
+    ("Il Paese tace dal 1945.", "The country has remained silent since 1945."),
+    (
+      "Il ministro ha lasciato l'aula, non avendo mai firmato.",
+      "The minister left the chamber, never having signed."
+    ),
+    (
+      "Le truppe difendono il confine, dove operano due contingenti.",
+      "The troops defend the border, where two contingents operate."
+    ),
+    ("Il Paese si è rivolto a Mosca.", "The country turned to Moscow."),
+  ])
+  func findsSubjects(italian: String, english: String) throws {
+    #expect(try BuiltInDraft.draft(italian) == english)
+  }
 }
