@@ -17,6 +17,8 @@ struct NounContext: Sendable {
   var isBeforeOf = false
   /// Whether `su` and a number follow: `un abitante su dieci`.
   var isShare = false
+  /// Whether it says without an article what the person before it is.
+  var isApposition = false
   /// Whether a possessor in `'s` takes the place of the article.
   var hasPossessor = false
 }
@@ -94,6 +96,7 @@ struct ArticleRules: Sendable {
     {
       return Choice(text: "a", rule: "in a way")
     }
+    if context.isApposition { return Choice(text: "a", rule: "what somebody is") }
     if context.preposition == "senza" || context.preposition == "come" {
       return Choice(text: "a", rule: "singular count noun")
     }

@@ -48,7 +48,7 @@ extension PrepositionRules {
 
   /// `ritirate dal confine`, `espulso dal Paese`: with a verb of removing, a place is no agent.
   private func isSource(_ context: Context) -> Bool {
-    guard let done = context.done, VerbClasses.removing.contains(done.firstLemma),
+    guard let done = context.done, VerbClasses.removes(done),
       let head = context.object?.head
     else { return false }
     return head.traits.contains(.place) || VerbClasses.sources.contains(head.lemma)

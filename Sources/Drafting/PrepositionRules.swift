@@ -54,6 +54,11 @@ struct PrepositionRules: Sendable {
   /// The English of `unit` in `context`.
   func choose(_ unit: Unit, _ context: Context) -> Choice {
     if case .phrase = unit.kind {
+      if unit.lemma == "nei confronti di",
+        context.noun?.head.map({ VerbClasses.hostile.contains($0.lemma) }) == true
+      {
+        return Choice(text: "against", rule: "what is aimed at somebody")
+      }
       if unit.lemma == "fino a", !isTime(context), context.object?.head?.kind != .date,
         !isYear(context)
       {

@@ -9,7 +9,7 @@ extension SentenceWriter {
       action.tense == .infinitive, beginsClause(index), let copula = copula(after: index + 1),
       let group = verb(copula), let subject = firstNoun(after: copula)
     else { return false }
-    if group.negation != nil {
+    if group.negation != nil || isFollowedByRelative(subject) {
       writePseudoCleft(action, index, copula)
       return true
     }
@@ -26,6 +26,15 @@ extension SentenceWriter {
     written.formUnion([index, index + 1, copula])
     lastVerb = index + 1
     return true
+  }
+
+  /// Whether a relative clause follows a noun and its complements, from which the verb would part it.
+  private func isFollowedByRelative(_ subject: Int) -> Bool {
+    var next = subject + 1
+    while prepositionUnit(next) != nil, noun(next + 1) != nil { next += 2 }
+    if case .mark(let mark)? = chunk(next), mark.text == "," { next += 1 }
+    if case .relative? = chunk(next) { return true }
+    return false
   }
 
   /// `a preoccupare il governo non sono i dazi`: what worries the government is not the tariffs.

@@ -13,8 +13,9 @@ extension SentenceWriter {
     }
     written.insert(index)
     starts[index] = words.count
-    var context = NounContext(preposition: preposition)
+    var context = NounContext(preposition: preposition ?? comparison(before: index))
     context.isHeading = isHeading
+    context.isApposition = isBareApposition(group, index)
     context.isPredicate = isPredicate(index)
     context.isBeforeOf = prepositionUnit(index + 1)?.lemma == "di"
     context.hasComplement = isRestricted(index)
@@ -349,5 +350,22 @@ extension SentenceWriter {
         || isPlaceOwner && (head.traits.contains(.place) || isCountry(owner)))
       || owner.bearer != nil
         && (head.traits.contains(.human) || VerbClasses.titles.contains(head.lemma))
+  }
+
+  /// `come` before a noun: `usa il gas come arma`.
+  private func comparison(before index: Int) -> String? {
+    guard case .subordinator(let unit)? = chunk(index - 1), unit.lemma == "come" else { return nil }
+    return unit.lemma
+  }
+
+  /// `il generale, fedelissimo del presidente,`: what somebody is, between commas and without an
+  /// article; titles do without in English too.
+  private func isBareApposition(_ group: NounGroup, _ index: Int) -> Bool {
+    guard group.determiner == nil, group.isHuman, let head = group.head,
+      head.partOfSpeech == .noun, !VerbClasses.titles.contains(head.lemma),
+      case .mark(let comma)? = chunk(index - 1), comma.text == ",",
+      let named = noun(index - 2), named.isHuman, !named.isPlural
+    else { return false }
+    return prepositionUnit(index + 1)?.isPreposition("di") == true
   }
 }

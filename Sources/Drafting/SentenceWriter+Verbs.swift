@@ -266,7 +266,9 @@ extension SentenceWriter {
     let main = group.main
     let reason = Draft.Reason(verb: main, group.tense)
     guard let last = phrase.last else { return }
+    let adjective = objectsAdjective(phrase, main, index)
     for (position, text) in phrase.enumerated() {
+      if position == phrase.count - 1 { words += adjective }
       let isMain = position == phrase.count - 1 || last == text
       var word = TargetWord.of(main, text, reason)
       if !isMain, let auxiliary = (group.auxiliaries + group.modals).first {
@@ -278,4 +280,26 @@ extension SentenceWriter {
       words.append(word)
     }
   }
+
+  /// `convocare l'ambasciatore iraniano`: the adjective of the noun that ends a term or expression
+  /// stands before it.
+  private mutating func objectsAdjective(
+    _ phrase: [String],
+    _ main: Unit,
+    _ index: Int
+  ) -> [TargetWord] {
+    guard phrase.count > 1, let last = phrase.last, !Self.particles.contains(last),
+      let tail = main.tail, tail.partOfSpeech == .noun, main.english.hasSuffix(" " + last),
+      case .adjective(let modifiers)? = chunk(index + 1), modifiers.count == 1,
+      modifiers[0].conjunction == nil,
+      modifiers[0].adjective.features.agrees(with: tail.features)
+    else { return [] }
+    written.insert(index + 1)
+    return NounGroupWriter(topic: topic).modifierWords(modifiers[0], superlative: false)
+  }
+
+  private static let particles: Set<String> = [
+    "up", "out", "off", "down", "in", "on", "over", "away", "back", "to", "for", "with", "from",
+    "of", "at", "by", "into", "upon", "against", "apart", "together", "through",
+  ]
 }

@@ -240,6 +240,10 @@ struct SentenceWriter {
       words.append(.of(unit, isState ? "despite" : "while", "concession"))
       return
     }
+    if unit.lemma == "troppo", unit.kind == .word, verb(index - 1) != nil {
+      words.append(.of(unit, "too much", "too much after its verb"))
+      return
+    }
     if unit.lemma == "così", unit.kind == .word, verb(index - 1)?.isFinite == true,
       noun(index + 1) != nil
     {

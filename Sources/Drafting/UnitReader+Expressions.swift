@@ -227,7 +227,9 @@ extension UnitReader {
     if phrase.kind == .noun, analysis.features.number.isEmpty {
       analysis.features.insert(.singular)
     }
-    if phrase.kind == .noun { unit.tail = tail(of: text, analysis.features) }
+    if phrase.kind == .noun || phrase.kind == .verb {
+      unit.tail = tail(of: text, analysis.features)
+    }
     if phrase.kind == .determiner { analysis.features = .anyNumber }
     unit.analysis = analysis
     unit.readings = [analysis]

@@ -60,6 +60,26 @@ extension UnitReader {
     }
   }
 
+  /// `le libertà civili`: a word right behind a noun that agrees with it and may be its adjective is
+  /// no noun of its own.
+  func preferAdjectivesBehindNouns(_ units: inout [Unit]) {
+    for index in units.indices.dropFirst()
+    where units[index].partOfSpeech == .noun && !units[index].isCapitalized
+      && units[index - 1].partOfSpeech == .noun
+    {
+      let noun = units[index - 1]
+      guard noun.tail == nil, !noun.traits.contains(.time), noun.kind != .number,
+        let adjective = adjective(of: units[index]).first(where: { reading in
+          reading.features.agrees(with: noun.features)
+        })
+      else { continue }
+      units[index].kind = .word
+      units[index].lexeme = nil
+      units[index].analysis = nil
+      settle(&units[index], adjective)
+    }
+  }
+
   /// The readings of a word as an adjective; a common word of the glossary may be one too.
   private func adjective(of unit: Unit) -> [Analysis] {
     switch unit.kind {

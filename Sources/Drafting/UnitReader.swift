@@ -32,6 +32,7 @@ struct UnitReader: Sendable {
     preferAgents(&units)
     preferParallels(&units)
     preferParticipleParallels(&units)
+    preferAdjectivesBehindNouns(&units)
     settleBrackets(&units)
     joinSources(&units)
     ReadingRules(lexicon: analyzer.lexicon).apply(to: &units)
@@ -159,7 +160,7 @@ struct UnitReader: Sendable {
       unit.traits.formUnion(Traits(verb.flags).intersection([.takesEssere, .takesEither]))
     }
     unit.readings = unit.analysis.map { [$0] } ?? []
-    if partOfSpeech == .noun { unit.tail = tail(of: text, features) }
+    if partOfSpeech == .noun || partOfSpeech == .verb { unit.tail = tail(of: text, features) }
     return unit
   }
 

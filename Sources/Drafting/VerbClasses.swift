@@ -37,7 +37,8 @@ enum VerbClasses {
 
   /// Verbs that report what their subject is, does or has done: `dice di essere pronto`.
   static let claiming: Set<String> = [
-    "dire", "affermare", "annunciare", "dichiarare", "sostenere", "negare", "ammettere",
+    "dire", "affermare", "annunciare", "fare sapere", "far sapere", "dichiarare", "sostenere",
+    "negare", "ammettere",
     "credere", "pensare", "ritenere", "assicurare", "confermare", "ribadire", "precisare",
     "aggiungere", "spiegare", "sapere", "ricordare", "riferire", "scoprire", "capire", "supporre",
     "immaginare", "rivelare", "raccontare", "riconoscere", "sottolineare", "giurare", "temere",
@@ -136,8 +137,16 @@ enum VerbClasses {
     "ritirare", "espellere", "allontanare", "cacciare", "escludere", "estromettere", "separare",
     "liberare", "evacuare", "rimuovere", "trasferire", "importare", "esportare", "deportare",
     "estradare", "rimpatriare", "richiamare", "bandire", "staccare", "isolare", "tagliare",
-    "sottrarre", "cancellare", "eliminare", "togliere", "estrarre", "dirottare",
+    "sottrarre", "cancellare", "eliminare", "togliere", "estrarre", "dirottare", "lanciare",
+    "sparare", "prelevare", "scacciare",
   ]
+
+  /// Whether a verb, or an adjective in -ato made of it, is one of these.
+  static func removes(_ unit: Unit) -> Bool {
+    let lemma = unit.firstLemma
+    return removing.contains(lemma)
+      || lemma.hasSuffix("ato") && removing.contains(lemma.dropLast(2) + "re")
+  }
 
   /// Things that something is taken out of, besides places.
   static let sources: Set<String> = [
@@ -229,5 +238,13 @@ enum VerbClasses {
   /// Adverbs that ask for the English perfect.
   static let perfectAdverbs: Set<String> = [
     "già", "mai", "ancora", "finora", "sempre", "ormai", "recentemente", "appena",
+  ]
+
+  /// What is aimed at somebody to do harm, whose `nei confronti di` is against.
+  static let hostile: Set<String> = [
+    "sanzione", "procedura", "accusa", "azione", "misura", "indagine", "causa", "offensiva",
+    "minaccia", "attacco", "violenza", "denuncia", "ricorso", "provvedimento", "dazio", "embargo",
+    "boicottaggio", "repressione", "mandato", "ritorsione", "rappresaglia", "inchiesta", "reato",
+    "procedura d'infrazione", "procedura di infrazione", "mandato di arresto", "discriminazione",
   ]
 }

@@ -182,8 +182,13 @@ struct VerbGroupParser: Sendable {
       return next.partOfSpeech != .adjective && next.partOfSpeech != .adverb
         && next.lemma != "di" && next.lemma != "che"
     }
-    return word.isLemma(["mai", "già", "ormai", "sempre", "spesso", "ancora"])
-      && unit(index + 1)?.partOfSpeech != .adjective && unit(index + 1)?.partOfSpeech != .adverb
+    guard word.isLemma(["mai", "già", "ormai", "sempre", "spesso", "ancora"]) else { return false }
+    switch unit(index + 1)?.partOfSpeech {
+    case .adverb?: return false
+    // `controllano ormai gran parte`, but `è ormai chiaro`.
+    case .adjective?: return !group.isCopula && unit(index + 2)?.partOfSpeech == .noun
+    default: return true
+    }
   }
 
   /// `nessuno crede più`: the word before the verb denies.

@@ -36,9 +36,9 @@ public final class EnglishMorphology: Sendable {
 
   // MARK: Nouns
 
-  /// Whether a noun has no plural: `information`, `foreign aid`.
+  /// Whether a noun has no plural: `information`, `foreign aid`, but not `war of attrition`.
   public func isUncountable(_ noun: String) -> Bool {
-    plurals.string(1, for: noun) == "-" || plurals.string(1, for: Self.lastWord(noun)) == "-"
+    plurals.string(1, for: noun) == "-" || plurals.string(1, for: Self.headWord(noun)) == "-"
   }
 
   /// The plural of a noun or noun phrase: `head of state` becomes `heads of state`.
@@ -234,7 +234,10 @@ public final class EnglishMorphology: Sendable {
     "aeiouAEIOU".contains(letter)
   }
 
-  private static func lastWord(_ phrase: String) -> String {
-    phrase.split(separator: " ").last.map(String.init) ?? phrase
+  /// The word that a noun phrase is about: the last, or the one before a preposition.
+  private static func headWord(_ phrase: String) -> String {
+    let words = phrase.split(separator: " ")
+    let end = words.firstIndex { linking.contains(String($0)) } ?? words.count
+    return words[..<max(end, min(1, words.count))].last.map(String.init) ?? phrase
   }
 }

@@ -94,6 +94,30 @@ struct HomographJudge {
     return Verdict(isAccepted: true, ground: .cue)
   }
 
+  /// `le libertà civili`: right behind a noun with which it agrees a word is rather its adjective
+  /// than a noun of its own.
+  private func isBehindItsNoun(
+    _ candidate: TermCandidate,
+    _ readings: [Analysis],
+    _ scan: borrowing TermScan
+  ) -> Bool {
+    let before = candidate.first - 1
+    guard before >= 0, candidate.head == candidate.first, scan.tokens[before].kind == .word,
+      scan.tokens[before].spelling >= 0, scan.tokens[candidate.first].gap != .paragraph
+    else { return false }
+    let nouns = scan.cache.analyzer.analyses(
+      ofKey: scan.cache.forms.key(scan.tokens[before].spelling)
+    )
+    guard !nouns.isEmpty, nouns.allSatisfy({ $0.partOfSpeech == .noun }) else { return false }
+    return readings.contains { adjective in
+      adjective.partOfSpeech == .adjective
+        && nouns.contains { $0.features.agrees(with: adjective.features) }
+    }
+  }
+
+  /// What a noun costs where an adjective is looked for.
+  private static let nounBehindNoun: Float = 1
+
   /// How much the sentence must prefer another reading to outweigh a cue word.
   private static let strongPreference: Float = -0.5
 
@@ -181,12 +205,14 @@ struct HomographJudge {
     var otherwise = Float.infinity
     let hasVerb = head.analyses.contains { $0.partOfSpeech == .verb }
     let rules = hasVerb ? ContextRules(around: candidate.head, &scan) : nil
+    let isBehindNoun = isBehindItsNoun(candidate, head.analyses, scan)
     for (number, analysis) in head.analyses.enumerated() {
       var cost = scales.costs[number] + (rules?.cost(of: analysis) ?? 0)
       // `Prima di partire`: what opens a sentence is rather the little word than the name.
       if head.hasFunctionWord, standing == .opening, analysis.partOfSpeech == .properNoun {
         cost += 0.6
       }
+      if isBehindNoun, analysis.partOfSpeech == .noun { cost += Self.nounBehindNoun }
       if head.fits[number] { asTerm = min(asTerm, cost) } else { otherwise = min(otherwise, cost) }
     }
     let margin = otherwise - asTerm

@@ -15,7 +15,7 @@ import TextModel
     ("Il governo fa costruire una base.", "The government has a base built."),
     ("Il governo si fa ispezionare.", "The government gets inspected."),
     (
-      "Il governo ha fatto sapere che firmerà.", "The government let it be known that it will sign."
+      "Il governo ha fatto sapere che firmerà.", "The government announced that it will sign."
     ),
   ])
   func writesCausatives(italian: String, english: String) throws {

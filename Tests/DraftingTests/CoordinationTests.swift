@@ -5,7 +5,7 @@ import Testing
   @Test(arguments: [
     ("Un programma nucleare e spaziale.", "A nuclear and space program."),
     ("Gli aiuti economici e militari calano.", "Economic and military aid falls."),
-    ("I ministri e i militari tacciono.", "The ministers and the service members remain silent."),
+    ("I ministri e i militari tacciono.", "The ministers and the soldiers remain silent."),
     ("Un paese ricco di gas e povero di acqua.", "A country rich in gas and poor in water."),
     ("Il ritiro delle truppe straniere.", "The foreign troop withdrawal."),
     ("Le basi in territorio russo.", "The bases in Russian territory."),

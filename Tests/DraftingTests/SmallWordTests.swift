@@ -65,4 +65,34 @@ import Testing
   func standBesideTheirNoun(italian: String, english: String) throws {
     #expect(try BuiltInDraft.draft(italian) == english)
   }
+
+  @Test(arguments: [
+    (
+      "Ci vorranno anni prima che il Paese torni alla normalità.",
+      "It will take years before the country returns to normal."
+    ),
+    ("Ci vuole coraggio.", "It takes courage."),
+    (
+      "La crisi si è trasformata in una guerra di logoramento.",
+      "The crisis turned into a war of attrition."
+    ),
+    ("Usa il gas come arma.", "It uses gas as a weapon."),
+    (
+      "Il generale, fedelissimo del presidente, è stato rimosso.",
+      "The general, a loyalist of the president, was removed."
+    ),
+    ("Il governo ha truccato il voto.", "The government rigged the vote."),
+    (
+      "Il ministro ha convocato l'ambasciatore iraniano.",
+      "The minister summoned the Iranian ambassador."
+    ),
+    ("Ha deciso sanzioni nei confronti della Russia.", "It decided sanctions against Russia."),
+    (
+      "A preoccupare l'Europa è il gas, che costa troppo.",
+      "What worries Europe is gas, which costs too much."
+    ),
+  ])
+  func followEnglishHabits(italian: String, english: String) throws {
+    #expect(try BuiltInDraft.draft(italian) == english)
+  }
 }
