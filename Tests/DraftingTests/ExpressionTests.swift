@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Le accuse nei confronti del leader sono gravi.", "toward the leader are"),
+    ("Le accuse nei confronti del leader sono gravi.", "against the leader are"),
     ("Il ministro ha parlato alla vigilia del vertice.", "on the eve of the summit"),
   ])
   func leavesTheArticleInATermToTheNoun(italian: String, english: String) throws {
