@@ -88,7 +88,9 @@ struct ArticleRules: Sendable {
     guard group.possessive == nil, group.quantifiers.isEmpty, let head = group.head,
       head.partOfSpeech == .noun, !group.isPlural, !isUncountable(group)
     else { return Choice(text: "", rule: "no article") }
-    if context.isPredicate, head.traits.contains(.human), !context.hasComplement {
+    if context.isPredicate, head.traits.contains(.human),
+      !context.hasComplement || head.isLemma(Self.belonging)
+    {
       return Choice(text: "a", rule: "predicate noun")
     }
     if context.preposition == "in", ["modo", "maniera", "forma"].contains(head.lemma),
@@ -102,6 +104,12 @@ struct ArticleRules: Sendable {
     }
     return Choice(text: "", rule: "no article")
   }
+
+  /// What somebody is among others: a member of NATO, an ally of Moscow.
+  private static let belonging: Set<String> = [
+    "membro", "alleato", "nemico", "amico", "sostenitore", "rivale", "cittadino", "esponente",
+    "veterano", "complice", "ammiratore", "discepolo", "oppositore",
+  ]
 
   // MARK: The definite article
 

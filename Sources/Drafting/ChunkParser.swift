@@ -148,7 +148,7 @@ struct ChunkParser: Sendable {
   private func relative(at index: Int, after previous: [Chunk]) -> (Unit, Int)? {
     let unit = units[index]
     if unit.lemma == "che", unit.kind == .word {
-      return hasAntecedent(previous) ? (unit, index + 1) : nil
+      return hasAntecedent(previous) || followsObject(index, previous) ? (unit, index + 1) : nil
     }
     guard unit.partOfSpeech == .article, index + 1 < units.count else { return nil }
     var next = units[index + 1]
@@ -169,6 +169,31 @@ struct ChunkParser: Sendable {
   }
 
   /// Whether a noun stands right before, or before a comma.
+  /// `raggiungere un accordo che prevede`: the noun that ends an expression or a term is taken up by
+  /// a verb right behind the pronoun, unless it is one that tells what is said or thought.
+  private func followsObject(_ index: Int, _ previous: [Chunk]) -> Bool {
+    guard case .verb(let group)? = previous.last, let object = group.main.tail,
+      object.partOfSpeech == .noun, !Self.tellsContent(group.main)
+    else { return false }
+    var next = index + 1
+    while next < units.count,
+      [.negation, .clitic, .adverb].contains(units[next].partOfSpeech)
+    {
+      next += 1
+    }
+    return next < units.count && units[next].partOfSpeech == .verb
+      && units[next].verbForm.isFinite
+  }
+
+  private static func tellsContent(_ unit: Unit) -> Bool {
+    let last = unit.lemma.split { $0 == " " || $0 == "'" }.last.map(String.init) ?? ""
+    return [
+      "notizia", "idea", "fatto", "speranza", "timore", "impressione", "certezza", "rischio",
+      "conferma", "prova", "sospetto", "dubbio", "sensazione", "conto", "presente", "atto",
+      "voce", "convinzione", "garanzia", "assicurazione", "caso", "modo", "parola",
+    ].contains(last)
+  }
+
   private func hasAntecedent(_ previous: [Chunk]) -> Bool {
     switch previous.last {
     case .noun: return true

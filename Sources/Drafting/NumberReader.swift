@@ -67,7 +67,7 @@ struct NumberReader: Sendable {
     if let english = Self.approximations[key] {
       if isNumeral(index + 1) { return (english, index + 1) }
       if index + 3 < units.count, units[index + 1].partOfSpeech == .article, isNumeral(index + 2),
-        units[index + 3].text == "%"
+        isPercent(units[index + 3])
       {
         return (english, index + 2)
       }
@@ -100,11 +100,15 @@ struct NumberReader: Sendable {
   }
 
   /// Joins `%` and `per cento` to the number.
+  private func isPercent(_ unit: Unit) -> Bool {
+    unit.text == "%" || unit.key.elementsEqual("per cento".utf8)
+      || unit.key.elementsEqual("percento".utf8)
+  }
+
   private func joinPercent(_ unit: inout Unit, _ units: [Unit], _ start: Int) -> Int {
     guard start < units.count else { return start }
     let next = units[start]
-    let key = String(decoding: next.key, as: UTF8.self)
-    guard next.text == "%" || key == "per cento" || key == "percento" else { return start }
+    guard isPercent(next) else { return start }
     unit.english += next.text == "%" ? "%" : variety == .us ? " percent" : " per cent"
     unit.text += "%"
     unit.kind = .number

@@ -9,7 +9,7 @@ extension SentenceWriter {
       action.tense == .infinitive, beginsClause(index), let copula = copula(after: index + 1),
       let group = verb(copula), let subject = firstNoun(after: copula)
     else { return false }
-    if group.negation != nil || isFollowedByRelative(subject) {
+    if group.negation != nil || isContinued(subject) {
       writePseudoCleft(action, index, copula)
       return true
     }
@@ -28,13 +28,17 @@ extension SentenceWriter {
     return true
   }
 
-  /// Whether a relative clause follows a noun and its complements, from which the verb would part it.
-  private func isFollowedByRelative(_ subject: Int) -> Bool {
+  /// Whether a relative clause or another noun follows a noun and its complements, from which the
+  /// verb would part it.
+  private func isContinued(_ subject: Int) -> Bool {
     var next = subject + 1
     while prepositionUnit(next) != nil, noun(next + 1) != nil { next += 2 }
     if case .mark(let mark)? = chunk(next), mark.text == "," { next += 1 }
-    if case .relative? = chunk(next) { return true }
-    return false
+    switch chunk(next) {
+    case .relative?: return true
+    case .coordinator(let joint)?: return joint.lemma == "e" && noun(next + 1) != nil
+    default: return false
+    }
   }
 
   /// `a preoccupare il governo non sono i dazi`: what worries the government is not the tariffs.

@@ -101,6 +101,9 @@ extension SentenceWriter {
       if unit.english.hasSuffix(" to") || unit.english == "to" { return (unit.english, .bare) }
       return (unit.english, .ing)
     }
+    if unit.sense == UnitReader.nounLikeInfinitive {
+      return (Self.prepositionsOfGerunds[unit.lemma] ?? unit.english, .ing)
+    }
     if let governor = governor(before: index),
       let mapped = governor.lexeme?.flags.mapped("inf", unit.lemma)
     {
@@ -115,6 +118,11 @@ extension SentenceWriter {
     default: return (unit.english, .ing)
     }
   }
+
+  /// `nell'affrontare` is in tackling, `dall'ottenere` from obtaining.
+  private static let prepositionsOfGerunds: [String: String] = [
+    "a": "at", "da": "from", "di": "of", "in": "in", "con": "with", "su": "on",
+  ]
 
   /// The word that an infinitive depends on: the nearest adjective, noun or verb before.
   private func governor(before index: Int) -> Unit? {

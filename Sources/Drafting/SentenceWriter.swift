@@ -240,6 +240,12 @@ struct SentenceWriter {
       words.append(.of(unit, isState ? "despite" : "while", "concession"))
       return
     }
+    if unit.lemma == "abbastanza", unit.kind == .word, let noun = noun(index + 1),
+      noun.determiner == nil, noun.head != nil
+    {
+      words.append(.of(unit, "enough", "enough of something"))
+      return
+    }
     if unit.lemma == "troppo", unit.kind == .word, verb(index - 1) != nil {
       words.append(.of(unit, "too much", "too much after its verb"))
       return

@@ -142,6 +142,22 @@ extension UnitReader {
     }
   }
 
+  /// The sense of a preposition whose article makes a noun of an infinitive.
+  static let nounLikeInfinitive = "infinitive as a noun"
+
+  /// `nell'affrontare la crisi`: English has a gerund without the article.
+  func dropArticlesOfInfinitives(_ units: inout [Unit]) {
+    for index in units.indices.dropFirst().dropLast().reversed()
+    where units[index].partOfSpeech == .article
+      && units[index - 1].partOfSpeech == .preposition
+      && units[index - 1].source == units[index].source
+      && units[index + 1].kind == .word && units[index + 1].verbForm == .infinitive
+    {
+      units[index - 1].sense = Self.nounLikeInfinitive
+      units.remove(at: index)
+    }
+  }
+
   /// Takes a reading and looks up what the grammar needs of its entry.
   func settle(_ unit: inout Unit, _ analysis: Analysis?) {
     guard unit.kind == .word else { return }

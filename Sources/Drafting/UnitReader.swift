@@ -34,6 +34,7 @@ struct UnitReader: Sendable {
     preferParticipleParallels(&units)
     preferAdjectivesBehindNouns(&units)
     settleBrackets(&units)
+    dropArticlesOfInfinitives(&units)
     joinSources(&units)
     ReadingRules(lexicon: analyzer.lexicon).apply(to: &units)
     preferGraded(&units)

@@ -95,4 +95,25 @@ import Testing
   func followEnglishHabits(italian: String, english: String) throws {
     #expect(try BuiltInDraft.draft(italian) == english)
   }
+
+  @Test(arguments: [
+    (
+      "Hanno firmato un accordo che prevede lo scambio.",
+      "They signed an agreement that provides for the exchange."
+    ),
+    (
+      "Dipende per oltre il 60 per cento dal gas.",
+      "It depends for more than 60 percent on gas."
+    ),
+    (
+      "Nell'affrontare la crisi il governo ha sbagliato.",
+      "In tackling the crisis the government was wrong."
+    ),
+    ("Il partito è alleato dei Verdi.", "The party is an ally of the Greens."),
+    ("Il voto dei verdi è contrario.", "The vote of the Greens is opposing."),
+    ("Il Paese è membro della Nato.", "The country is a member of NATO."),
+  ])
+  func takeUpWhatStandsBefore(italian: String, english: String) throws {
+    #expect(try BuiltInDraft.draft(italian) == english)
+  }
 }
