@@ -168,7 +168,6 @@ struct ChunkParser: Sendable {
     return nil
   }
 
-  /// Whether a noun stands right before, or before a comma.
   /// `raggiungere un accordo che prevede`: the noun that ends an expression or a term is taken up by
   /// a verb right behind the pronoun, unless it is one that tells what is said or thought.
   private func followsObject(_ index: Int, _ previous: [Chunk]) -> Bool {
@@ -194,6 +193,7 @@ struct ChunkParser: Sendable {
     ].contains(last)
   }
 
+  /// Whether a noun stands right before, or before a comma.
   private func hasAntecedent(_ previous: [Chunk]) -> Bool {
     switch previous.last {
     case .noun: return true

