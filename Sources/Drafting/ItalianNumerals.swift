@@ -68,6 +68,16 @@ enum ItalianNumerals {
       }
       return first + " " + rest
     }
+    // `centottanta`: the vowel of `cento` is left out before another.
+    for end in stride(from: 4, through: min(key.count - 4, 10), by: 1)
+    where key[..<end].suffix(4).elementsEqual("cent".utf8)
+      && key[end...].starts(with: "ott".utf8)
+    {
+      guard let first = values[key[..<end] + [UInt8(ascii: "o")]],
+        let rest = values[Array(key[end...])]
+      else { continue }
+      return first + " " + rest
+    }
     return nil
   }
 

@@ -110,6 +110,7 @@ import Testing
       "In tackling the crisis the government was wrong."
     ),
     ("Il voto dei verdi è contrario.", "The vote of Greens is opposing."),
+    ("Ha centottanta navi.", "It has one hundred eighty ships."),
     ("Il Paese è membro della Nato.", "The country is a member of NATO."),
   ])
   func takeUpWhatStandsBefore(italian: String, english: String) throws {
