@@ -99,6 +99,9 @@ struct ArticleRules: Sendable {
       return Choice(text: "a", rule: "in a way")
     }
     if context.isApposition { return Choice(text: "a", rule: "what somebody is") }
+    if context.preposition == "come", VerbClasses.titles.contains(head.lemma) {
+      return Choice(text: "", rule: "as what somebody acts")
+    }
     if context.preposition == "senza" || context.preposition == "come" {
       return Choice(text: "a", rule: "singular count noun")
     }

@@ -40,11 +40,36 @@ struct NameReader: Sendable {
         break
       }
     }
-    guard foreign > 0 else { return nil }
+    guard foreign > 0 else { return isSurname(units, start, end) ? end : nil }
     // A common word that only begins the sentence is not part of the name after it.
     if units[start].beginsSentence, !isForeign(units[start]) { return nil }
     return end
   }
+
+  /// `il generale Rossi`, `per Bianchi`: what a capital makes a name of, though it is a common word:
+  /// one behind a person's office, or an adjective that a preposition alone introduces.
+  private func isSurname(_ units: [Unit], _ start: Int, _ end: Int) -> Bool {
+    guard !isInCapitals, start > 0, end == start + 1, !units[start].beginsSentence,
+      units[start].shape == .capitalized, !units[start].touchesPrevious
+    else { return false }
+    let before = units[start - 1]
+    guard before.kind == .word, before.shape == .lower || before.beginsSentence else {
+      return false
+    }
+    if isOffice(before) { return true }
+    return Self.introducing.contains(before.text.lowercased())
+      && units[start].readings.contains { $0.partOfSpeech == .adjective }
+      && units[start].readings.allSatisfy { [.adjective, .noun].contains($0.partOfSpeech) }
+  }
+
+  private func isOffice(_ unit: Unit) -> Bool {
+    unit.readings.contains { reading in
+      reading.partOfSpeech == .noun && !reading.features.contains(.plural)
+        && reading.lexeme.map { lexicon[$0].flags.has("hum") } == true
+    } && !["capo", "membro", "amico", "popolo"].contains(unit.text)
+  }
+
+  private static let introducing: Set<String> = ["per", "di", "con", "da", "a", "su", "secondo"]
 
   /// A capitalised or foreign-looking word that may be part of a name.
   private func isPart(_ unit: Unit) -> Bool {

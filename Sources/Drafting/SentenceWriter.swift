@@ -306,6 +306,7 @@ struct SentenceWriter {
     if unit.english == "whose" { return "whose" }
     if plan.takesUpClause(unit) { return "which" }
     if case .phrase = unit.kind { return unit.english }
+    if let object = verb(index - 1)?.main.tail, object.partOfSpeech == .noun { return "that" }
     let isHuman = antecedentIsHuman(index)
     let afterPreposition = prepositionUnit(index - 1) != nil
     if unit.lemma == "cui" || unit.lemma == "quale" {

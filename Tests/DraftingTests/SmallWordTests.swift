@@ -116,4 +116,20 @@ import Testing
   func takeUpWhatStandsBefore(italian: String, english: String) throws {
     #expect(try BuiltInDraft.draft(italian) == english)
   }
+
+  @Test(arguments: [
+    ("Il generale Rossi ha parlato.", "General Rossi spoke."),
+    ("Per Bianchi la riforma è inutile.", "For Bianchi the reform is useless."),
+    (
+      "Il presidente ha lanciato un appello che è rimasto inascoltato.",
+      "The president issued an appeal that remained unheeded."
+    ),
+    (
+      "Col passare dei mesi la tregua si è sgretolata.",
+      "With the passing of the months the truce crumbled."
+    ),
+  ])
+  func nameAndTakeUp(italian: String, english: String) throws {
+    #expect(try BuiltInDraft.draft(italian) == english)
+  }
 }
