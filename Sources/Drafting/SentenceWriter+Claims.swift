@@ -17,12 +17,7 @@ extension SentenceWriter {
     let finite = finiteClaim(claimed, governor)
     let pronoun = topic.pronoun(for: finite.person)
     words.append(.added(pronoun, at: preposition.source.lowerBound, "subject of a claim"))
-    var phrase = finitePhrase(finite, index + 1)
-    phrase.agreement = EnglishVerb.Agreement(
-      isFirst: pronoun == "I",
-      isPlural: ["we", "they", "you"].contains(pronoun)
-    )
-    writeClaimed(finite, phrase, index + 1)
+    writeClaimed(finite, pronoun, index + 1)
     return true
   }
 
@@ -38,7 +33,13 @@ extension SentenceWriter {
     return finite
   }
 
-  private mutating func writeClaimed(_ finite: VerbGroup, _ phrase: EnglishVerb, _ index: Int) {
+  /// Writes the verb of a claim as its subject, said or not, asks for.
+  private mutating func writeClaimed(_ finite: VerbGroup, _ pronoun: String, _ index: Int) {
+    var phrase = finitePhrase(finite, index)
+    phrase.agreement = EnglishVerb.Agreement(
+      isFirst: pronoun == "I",
+      isPlural: ["we", "they", "you"].contains(pronoun)
+    )
     append(phrase.words(), finite, index)
     appendPronouns(finite, index)
     written.insert(index)
@@ -56,13 +57,7 @@ extension SentenceWriter {
       }).flatMap(verb)
     else { return false }
     let finite = finiteClaim(claimed, governor)
-    let pronoun = topic.pronoun(for: finite.person)
-    var phrase = finitePhrase(finite, index + 1)
-    phrase.agreement = EnglishVerb.Agreement(
-      isFirst: pronoun == "I",
-      isPlural: ["we", "they", "you"].contains(pronoun)
-    )
-    writeClaimed(finite, phrase, index + 1)
+    writeClaimed(finite, topic.pronoun(for: finite.person), index + 1)
     return true
   }
 }
