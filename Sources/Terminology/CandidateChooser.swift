@@ -77,7 +77,7 @@ struct CandidateChooser {
   ) {
     cluster.removeAll(keepingCapacity: true)
     cluster += candidates
-    cluster.sort { matcher.precedes($0, $1) }
+    cluster.sort { matcher.precedes($0, $1, scan) }
     let firstChosen = chosen.count
     for candidate in cluster {
       var isTaken = false
@@ -85,7 +85,7 @@ struct CandidateChooser {
       where choice.candidate.first <= candidate.last && candidate.first <= choice.candidate.last {
         isTaken =
           isTaken || !alternatives || choice.candidate.range != candidate.range
-          || matcher.entry(of: choice.candidate) == matcher.entry(of: candidate)
+          || matcher.hides(choice.candidate, candidate, scan)
       }
       if !isTaken { settle(candidate, &scan) }
     }
@@ -101,7 +101,11 @@ extension TermMatcher {
   ///
   /// The longer first, then the one further left; on one place, the glossary of higher rank, then
   /// what is written more narrowly, then the order of entries in the file's own order of Italian.
-  func precedes(_ left: TermCandidate, _ right: TermCandidate) -> Bool {
+  func precedes(
+    _ left: TermCandidate,
+    _ right: TermCandidate,
+    _ scan: borrowing TermScan
+  ) -> Bool {
     if left.range != right.range {
       if left.range.count != right.range.count { return left.range.count > right.range.count }
       return left.range < right.range
@@ -109,8 +113,8 @@ extension TermMatcher {
     let leftPlace = index.place(left.pattern.entry)
     let rightPlace = index.place(right.pattern.entry)
     if leftPlace.glossary != rightPlace.glossary { return leftPlace.glossary > rightPlace.glossary }
-    let leftRank = Self.rank(left)
-    let rightRank = Self.rank(right)
+    let leftRank = Self.rank(left, scan)
+    let rightRank = Self.rank(right, scan)
     if leftRank != rightRank { return leftRank > rightRank }
     if leftPlace.entry != rightPlace.entry {
       return italian(of: leftPlace).lexicographicallyPrecedes(italian(of: rightPlace))
@@ -118,10 +122,40 @@ extension TermMatcher {
     return left.patternNumber < right.patternNumber
   }
 
+  /// Whether an entry that was chosen leaves no room for another one that fits its place.
+  ///
+  /// Within a glossary what is written as listed hides what would have to be inflected:
+  /// `munizioni` is no plural of `munizione` where both are listed.
+  func hides(
+    _ choice: TermCandidate,
+    _ other: TermCandidate,
+    _ scan: borrowing TermScan
+  ) -> Bool {
+    if entry(of: choice) == entry(of: other) { return true }
+    guard index.place(entry(of: choice)).glossary == index.place(entry(of: other)).glossary
+    else { return false }
+    if Self.hasOwnCapital(choice, scan), !other.pattern.hasCapital { return true }
+    if other.pattern.traits.contains(.droppedArticle) {
+      return !choice.pattern.traits.contains(.droppedArticle)
+    }
+    return choice.traits.contains(.citation) && !other.traits.contains(.citation)
+  }
+
+  /// Whether a candidate of an entry that asks for a capital has one that the sentence does not give
+  /// to every word: `l'Ucraina` is the country, not a Ukrainian woman.
+  private static func hasOwnCapital(
+    _ candidate: TermCandidate,
+    _ scan: borrowing TermScan
+  ) -> Bool {
+    candidate.pattern.hasCapital && !scan.tokens[candidate.first].beginsSentence
+      && !SentenceWindow.isInCapitals(candidate.first, scan)
+  }
+
   /// How narrowly a pattern describes what stands in the text.
-  private static func rank(_ candidate: TermCandidate) -> Int {
+  private static func rank(_ candidate: TermCandidate, _ scan: borrowing TermScan) -> Int {
     let pattern = candidate.pattern
     var rank = 0
+    if hasOwnCapital(candidate, scan) { rank += 64 }
     if pattern.traits.contains(.sameSpelling) { rank += 8 }
     if !pattern.traits.isDisjoint(with: [.bindsCapital, .acronym, .sameCase]) { rank += 4 }
     if candidate.traits.contains(.citation) { rank += 2 }

@@ -52,6 +52,11 @@ struct TermPattern: Sendable {
   var count: UInt8
   /// What the entry says it is.
   var kind: Entry.Kind?
+
+  /// Whether its first word must have a capital.
+  var hasCapital: Bool {
+    capitals & 1 != 0 && !traits.isDisjoint(with: [.bindsCapital, .acronym, .sameCase])
+  }
 }
 
 /// Which words of a pattern inflect, and how.
