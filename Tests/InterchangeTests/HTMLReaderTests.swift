@@ -17,8 +17,19 @@ import TextModel
     ("<div>a<div>b</div>c</div>", "p a\np b\np c"),
     ("<ul><li>a<li>b<ul><li>c</ul><li>d</ul>", "li1[-] a\nli1[-] b\nli2[-] c\nli1[-] d"),
     ("<ol start=3><li>a</li><li><p>b</p><p>c</p></li></ol>", "li1[3.] a\nli1[4.] b\nli1[] c"),
-    ("<blockquote><p>a</p><cite>Un ministro</cite></blockquote>", "q a\ncredit Un ministro"),
-    ("<blockquote>a<footer>b</footer></blockquote>c", "q a\ncredit b\np c"),
+    ("<blockquote><p>a</p><cite>Un ministro</cite></blockquote>", "q a\nq Un ministro"),
+    ("<blockquote>a<footer>b</footer></blockquote>c", "q a\nq b\np c"),
+    (
+      "<blockquote><p>a</p><footer>— <cite>Un ministro</cite></footer></blockquote>",
+      "q a\nq — Un ministro"
+    ),
+    ("<blockquote><p>a</p><p class=author>Un ministro</p></blockquote>", "q a\nq Un ministro"),
+    ("<blockquote>Scrive <cite>Il Faro</cite>: «Mai».</blockquote>", "q Scrive Il Faro: «Mai»."),
+    ("<figure><blockquote>a</blockquote><cite>Un ministro</cite></figure>", "q a\nq Un ministro"),
+    (
+      "<p>a</p><figure><img src=b><cite>Anna Bi</cite></figure>",
+      "p a\n=image ![](b)\ncredit Anna Bi"
+    ),
     (
       "<figure><img src=a.jpg alt=b><figcaption>C. (Foto Lampo)</figcaption></figure>",
       "=image ![b](a.jpg)\ncap C."

@@ -29,7 +29,7 @@ import TextModel
     ("> a\n> b\n\nc", "q a b\np c"),
     ("> a\npigra", "q a pigra"),
     ("> > a\n> - b", "q a\nli1[-] b"),
-    ("> «Mai».\n>\n> — un ministro", "q «Mai».\ncredit — un ministro"),
+    ("> «Mai».\n>\n> — un ministro", "q «Mai».\nq — un ministro"),
     ("```swift\nlet a = **b**\n```", "=code ```swift⏎let a = **b**⏎```"),
     ("~~~\nmai chiuso", "=code ~~~⏎mai chiuso"),
     ("a\n\n    b = c\n\n    d\n\ne", "p a\n=code     b = c⏎⏎    d\np e"),

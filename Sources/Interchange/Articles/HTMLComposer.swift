@@ -26,6 +26,9 @@ struct HTMLComposer {
     var undo: Undo
   }
 
+  /// How many nodes are looked at to tell what a `cite` is, so that the cost stays linear.
+  private static let farthest = 60
+
   private let tree: HTMLTree
   private let finder: HTMLArticleFinder
   private let notes: HTMLNotes
@@ -243,14 +246,10 @@ struct HTMLComposer {
     case .figcaption, .caption:
       assembly.context.captionDepth += 1
       push(node, .caption)
-    case .cite where isAttribution(node), .footer where assembly.context.quoteDepth > 0, .address:
-      flush()
-      assembly.context.creditDepth += 1
-      push(node, .credit)
     case .cite:
-      enterInline(index, element)
+      enterCite(index)
     default:
-      if isCredit(index, element) {
+      if assembly.context.quoteDepth == 0, element == .address || isCredit(index, element) {
         assembly.context.creditDepth += 1
         push(node, .credit)
       } else {
@@ -259,11 +258,39 @@ struct HTMLComposer {
     }
   }
 
-  /// Whether a `cite` names who is quoted: it stands beside the paragraphs of a quotation.
-  private func isAttribution(_ node: HTMLTree.Node) -> Bool {
-    guard node.parent >= 0 else { return false }
-    let parent = tree.nodes[node.parent].element
-    return parent == .blockquote || parent == .footer || parent == .figure
+  /// Enters a `cite`: a work's title inside a sentence; beside the paragraphs of a quotation who is
+  /// quoted, a paragraph of the quotation; in a figure without one who made the picture.
+  private mutating func enterCite(_ index: Int) {
+    let node = tree.nodes[index]
+    let parent = node.parent >= 0 ? tree.nodes[node.parent].element : nil
+    switch parent {
+    case .blockquote where !hasText(after: node):
+      flush()
+      push(node, .block)
+    case .figure where holdsQuotation(node.parent):
+      flush()
+      assembly.context.quoteDepth += 1
+      push(node, .quote)
+    case .figure:
+      flush()
+      assembly.context.creditDepth += 1
+      push(node, .credit)
+    default:
+      enterInline(index, .cite)
+    }
+  }
+
+  /// Whether the text of an element's parent goes on behind it.
+  private func hasText(after node: HTMLTree.Node) -> Bool {
+    tree.nodes[node.end..<tree.nodes[node.parent].end].prefix(Self.farthest).contains {
+      $0.element == nil && !tree.bytes.trimmed($0.range).isEmpty
+    }
+  }
+
+  private func holdsQuotation(_ figure: Int) -> Bool {
+    tree.nodes[figure..<tree.nodes[figure].end].prefix(Self.farthest).contains {
+      $0.element == .blockquote
+    }
   }
 
   private func isCredit(_ index: Int, _ element: HTMLElement) -> Bool {

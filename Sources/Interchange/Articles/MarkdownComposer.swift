@@ -212,20 +212,10 @@ struct MarkdownComposer {
     if case .heading(let level) = leaf.kind { return .heading(level: level) }
     if leaf.listDepth > 0 { return .listItem(marker: leaf.marker, depth: leaf.listDepth) }
     if case .image = markup.first?.kind, markup.first?.range.upperBound == 0 { return .caption }
-    if leaf.isQuoted { return isQuotationSource(prose) ? .credit : .quote }
+    if leaf.isQuoted { return .quote }
     if credits.matches(prose, inFrame: !inBody && !blocks.isEmpty) { return .credit }
     if HeadlineRules.isMarkedHeading(prose, markup) { return .heading(level: min(level + 1, 6)) }
     return .paragraph
-  }
-
-  /// Who is quoted, after a dash at the end of a block quotation.
-  private func isQuotationSource(_ prose: SourceText) -> Bool {
-    guard prose.count <= 200, let marker = ListMarker(prose.bytes, prose.range),
-      marker.kind == .dash
-    else {
-      return false
-    }
-    return HeadlineRules.ending(of: prose.bytes, prose.range) == .open
   }
 
   /// The label of a note as word processors export it, `\[1\] ` at the head of a paragraph, and the
