@@ -133,13 +133,3 @@ struct NameReader: Sendable {
     return unit
   }
 }
-
-/// Given names that tell whether a person is `he` or `she`.
-enum GivenNames {
-  private static let lines = LineIndex(EmbeddedFile.bytes(named: "Linguistics/given-names.tsv"))
-
-  /// The gender of a given name, `nil` for a name that is not in the list.
-  static func gender(of name: String) -> Features? {
-    lines.string(1, for: name).map { $0 == "f" ? .feminine : .masculine }
-  }
-}

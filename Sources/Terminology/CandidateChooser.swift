@@ -138,6 +138,10 @@ extension TermMatcher {
     if other.pattern.traits.contains(.droppedArticle) {
       return !choice.pattern.traits.contains(.droppedArticle)
     }
+    // `gli astenuti`: the noun that has come of the participle, not the verb.
+    if other.features.verbForm == .participle, other.pattern.kind == .verb {
+      return choice.pattern.kind != .verb
+    }
     return choice.traits.contains(.citation) && !other.traits.contains(.citation)
   }
 
@@ -163,7 +167,7 @@ extension TermMatcher {
     if pattern.traits.contains(.cued) { rank += 32 }
     if pattern.traits.contains(.besideNoun) { rank += 16 }
     // `atteso` as an adjective of its own before the participle of `attendere`.
-    if candidate.features.verbForm == .participle { rank -= 1 }
+    if candidate.features.verbForm == .participle { rank -= pattern.kind == .verb ? 2 : 1 }
     return rank
   }
 

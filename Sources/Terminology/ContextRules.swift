@@ -38,6 +38,7 @@ struct ContextRules {
   private let opensClause: Bool
   private let followsNominal: Bool
   private let numberFollowsArticle: Bool
+  private let nounBeforeComma: [Analysis]
 
   /// Looks at the words around a token.
   init(around token: Int, _ scan: inout TermScan) {
@@ -55,6 +56,21 @@ struct ContextRules {
     after = next.map { scan.role(ofToken: $0) } ?? []
     let second = next.flatMap { Self.wordAfter($0, scan) }
     numberFollowsArticle = second.map { scan.tokens[$0].kind == .number } ?? false
+    nounBeforeComma = Self.nounBeforeComma(token, next, scan)
+  }
+
+  /// `i vettori, partiti dall'area`: the noun before a comma, if a word with `da` goes on behind it.
+  private static func nounBeforeComma(
+    _ token: Int,
+    _ next: Int?,
+    _ scan: borrowing TermScan
+  ) -> [Analysis] {
+    guard token > 1, let next, scan.bytes[scan.tokens[token - 1].start] == UInt8(ascii: ","),
+      scan.tokens[token - 2].kind == .word, scan.tokens[token - 2].spelling >= 0,
+      sources.contains(scan.key(ofToken: next))
+    else { return [] }
+    let key = scan.cache.forms.key(scan.tokens[token - 2].spelling)
+    return scan.cache.analyzer.analyses(ofKey: key).filter { $0.partOfSpeech == .noun }
   }
 
   /// What a reading costs more, or less if negative.
@@ -62,7 +78,12 @@ struct ContextRules {
     guard analysis.partOfSpeech == .verb else { return 0 }
     let form = analysis.features.verbForm
     // `è corsa via`, `è stata resa nota`: after an auxiliary a participle.
-    if form == .participle { return before.contains(.auxiliary) ? -1.2 : 0 }
+    if form == .participle {
+      let isBehindNoun = nounBeforeComma.contains { $0.features.agrees(with: analysis.features) }
+      return before.contains(.auxiliary) || isBehindNoun ? -1.2 : 0
+    }
+    // `Ankara rese nota la decisione`: no noun stands right behind a name.
+    if form == .preterite { return analysis.features.contains(.third) && followsNominal ? -1.2 : 0 }
     guard form == .present, after.contains(.article), !numberFollowsArticle else { return 0 }
     // `Lancio un appello`: no noun opens a clause with another one's article right after it.
     if analysis.features.contains(.first) { return opensClause ? -2 : 0 }
@@ -91,10 +112,12 @@ struct ContextRules {
 
   private static let articles = words("il lo la l' i gli le un uno una un'")
 
+  private static let sources = words("da dal dallo dalla dall' dai dagli dalle")
+
   private static let auxiliaries = words(
     """
-    è sono era erano fu furono sia siano fosse fossero sarà saranno sarebbe sarebbero essere essendo
-    esser stato stata stati state ha hanno aveva avevano ebbe ebbero abbia abbiano avesse avessero
+    è sono siamo siete era eravamo erano fu furono sia siano fosse fossero sarà saranno sarebbe sarebbero essere essendo
+    esser stato stata stati state ho hai ha abbiamo avete hanno avevo avevamo aveva avevano ebbe ebbero abbia abbiano avesse avessero
     avrà avranno avrebbe avrebbero avere aver avendo viene vengono veniva venivano venne vennero
     verrà verranno venga vengano
     """

@@ -29,6 +29,10 @@ struct HomographJudge {
       case gap = "a word in between"
       /// A word in between that does not belong to the phrase.
       case foreignGap = "the word in between does not agree"
+      /// A common word with a capital beside an ampersand: a piece of a firm's or paper's name.
+      case title = "part of a title"
+      /// A name that is a person's first name here, before an unknown surname.
+      case givenName = "a first name"
       /// A reflexive verb without its pronoun.
       case noPronoun = "no reflexive pronoun"
     }
@@ -67,11 +71,15 @@ struct HomographJudge {
       return Verdict(isAccepted: false, ground: .spelling)
     }
     if candidate.gap >= 0 { return judgeGap(candidate, grammar, &scan) }
+    if isPartOfTitle(candidate, scan) { return Verdict(isAccepted: false, ground: .title) }
+    if pattern.count == 1, pattern.kind == .proper, isGivenName(candidate, scan) {
+      return Verdict(isAccepted: false, ground: .givenName)
+    }
     if pattern.traits.contains(.cued) {
       return judgeCued(candidate, pattern, &scan)
     }
     if pattern.count > 1 {
-      return grammar.contains(.verb)
+      return grammar.contains(.verb) || AttributeRules.isParticiple(candidate, &scan)
         ? judgeHead(candidate, &scan) : Verdict(isAccepted: true, ground: .phrase)
     }
     if pattern.traits.isDisjoint(with: [.bindsCapital, .acronym]) {
@@ -94,29 +102,11 @@ struct HomographJudge {
     return Verdict(isAccepted: true, ground: .cue)
   }
 
-  /// `le libertà civili`: right behind a noun with which it agrees a word is rather its adjective
-  /// than a noun of its own.
-  private func isBehindItsNoun(
-    _ candidate: TermCandidate,
-    _ readings: [Analysis],
-    _ scan: borrowing TermScan
-  ) -> Bool {
-    let before = candidate.first - 1
-    guard before >= 0, candidate.head == candidate.first, scan.tokens[before].kind == .word,
-      scan.tokens[before].spelling >= 0, scan.tokens[candidate.first].gap != .paragraph
-    else { return false }
-    let nouns = scan.cache.analyzer.analyses(
-      ofKey: scan.cache.forms.key(scan.tokens[before].spelling)
-    )
-    guard !nouns.isEmpty, nouns.allSatisfy({ $0.partOfSpeech == .noun }) else { return false }
-    return readings.contains { adjective in
-      adjective.partOfSpeech == .adjective
-        && nouns.contains { $0.features.agrees(with: adjective.features) }
-    }
-  }
-
   /// What a noun costs where an adjective is looked for.
   private static let nounBehindNoun: Float = 1
+
+  /// What an adjective costs where a noun is looked for.
+  private static let adjectiveAlone: Float = 2
 
   /// How much the sentence must prefer another reading to outweigh a cue word.
   private static let strongPreference: Float = -0.5
@@ -205,14 +195,18 @@ struct HomographJudge {
     var otherwise = Float.infinity
     let hasVerb = head.analyses.contains { $0.partOfSpeech == .verb }
     let rules = hasVerb ? ContextRules(around: candidate.head, &scan) : nil
-    let isBehindNoun = isBehindItsNoun(candidate, head.analyses, scan)
+    let isThing =
+      candidate.pattern.traits.contains(.besideNoun)
+      && (AttributeRules.isObject(candidate, &scan) || AttributeRules.isApposition(candidate, scan))
+    let isAttribute = AttributeRules.isAttribute(candidate, head.analyses, scan)
     for (number, analysis) in head.analyses.enumerated() {
       var cost = scales.costs[number] + (rules?.cost(of: analysis) ?? 0)
       // `Prima di partire`: what opens a sentence is rather the little word than the name.
       if head.hasFunctionWord, standing == .opening, analysis.partOfSpeech == .properNoun {
         cost += 0.6
       }
-      if isBehindNoun, analysis.partOfSpeech == .noun { cost += Self.nounBehindNoun }
+      if isAttribute, analysis.partOfSpeech == .noun { cost += Self.nounBehindNoun }
+      if isThing, analysis.partOfSpeech == .adjective { cost += Self.adjectiveAlone }
       if head.fits[number] { asTerm = min(asTerm, cost) } else { otherwise = min(otherwise, cost) }
     }
     let margin = otherwise - asTerm
@@ -221,6 +215,35 @@ struct HomographJudge {
 
   /// Costs are sums of decimal fractions; what differs by less is equal.
   private static let tolerance: Float = 1e-4
+
+  // MARK: Titles
+
+  /// `Energia & Potenza`: a word with a capital that an ampersand joins to another one.
+  private func isPartOfTitle(_ candidate: TermCandidate, _ scan: borrowing TermScan) -> Bool {
+    guard candidate.pattern.count == 1, !candidate.pattern.hasCapital,
+      scan.tokens[candidate.first].shape != .lower
+    else { return false }
+    func isJoined(_ sign: Int, _ other: Int) -> Bool {
+      scan.tokens.indices.contains(sign) && scan.tokens.indices.contains(other)
+        && scan.bytes[scan.tokens[sign].start] == UInt8(ascii: "&")
+        && scan.tokens[other].kind == .word && scan.tokens[other].shape != .lower
+    }
+    return isJoined(candidate.first - 1, candidate.first - 2)
+      || isJoined(candidate.last + 1, candidate.last + 2)
+  }
+
+  // MARK: Given names
+
+  /// `Costanza Bianchi` is no port: right behind the name stands a surname.
+  private func isGivenName(_ candidate: TermCandidate, _ scan: borrowing TermScan) -> Bool {
+    let next = candidate.last + 1
+    guard next < scan.tokens.count, scan.tokens[next].kind == .word,
+      scan.tokens[next].gap == .space, scan.tokens[next].shape == .capitalized,
+      scan.tokens[candidate.first].shape == .capitalized
+    else { return false }
+    return GivenNames.gender(of: String(decoding: scan.bytes[candidate.range.range], as: UTF8.self))
+      != nil
+  }
 
   // MARK: Reflexive verbs
 

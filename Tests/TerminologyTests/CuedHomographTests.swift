@@ -40,6 +40,15 @@ import TextModel
     ("Pechino rilancia la BRI con una ferrovia.", "Belt and Road Initiative"),
     ("La marina applica il blocco del porto.", "blockade"),
     ("Chevron vuole perforare il blocco a sud.", "exploration block"),
+    ("I vettori, tre missili balistici, caddero in mare.", "missile"),
+    ("L'armamento chiede scorte per i porti del Golfo.", "shipping industry"),
+    ("Mosca usa la leva del gas nel negoziato.", "lever"),
+    ("Torna la leva obbligatoria.", "conscription"),
+    ("La società ha approvato il bilancio dopo un anno di utili.", "accounts"),
+    ("Il bilancio dell'attentato è di tre morti.", "toll"),
+    ("L'Alleanza rafforza il fianco orientale.", "Alliance"),
+    ("A Niamey la Confederazione prepara una moneta.", "Confederation"),
+    ("Secondo la Carta decide il Consiglio di sicurezza.", "UN Charter"),
   ])
   func areChosenByTheCuesOfTheirSense(italian: String, english: String) {
     let text = SourceText(italian)
