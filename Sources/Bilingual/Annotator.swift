@@ -94,9 +94,9 @@ public struct Annotator: Sendable {
     var terms = TermTable()
     var slots: [RowSlot] = []
     for index in document.blocks.indices {
-      let isHeading = document.blocks[index].block.isHeading
+      let isNominal = document.blocks[index].block.isNominal
       for row in document.blocks[index].rows {
-        append(row, at: index, isHeading: isHeading, to: &slots, &terms)
+        append(row, at: index, isNominal: isNominal, to: &slots, &terms)
       }
       document.blocks[index].rows = []
     }
@@ -165,7 +165,7 @@ public struct Annotator: Sendable {
       let request = DraftRequest(
         text: engineText.text,
         beginsParagraph: begins,
-        isHeading: block.isHeading
+        isHeading: block.isNominal
       )
       var slot = RowSlot(block: index, row: row, engineText: engineText, request: request)
       recognise(block.text, range, in: &slot, &terms)
@@ -178,7 +178,7 @@ public struct Annotator: Sendable {
   private func append(
     _ row: Row,
     at index: Int,
-    isHeading: Bool,
+    isNominal: Bool,
     to slots: inout [RowSlot],
     _ terms: inout TermTable
   ) {
@@ -186,7 +186,7 @@ public struct Annotator: Sendable {
     let request = DraftRequest(
       text: engineText.text,
       beginsParagraph: slots.last?.block != index,
-      isHeading: isHeading
+      isHeading: isNominal
     )
     var fresh = Row(id: row.id, source: row.source)
     fresh.pairing = row.pairing

@@ -17,6 +17,12 @@ public struct Block: Hashable, Sendable {
     case quote
     /// The caption of a picture or table.
     case caption
+    /// A cell of a table that has words; the row of the table's head and the first column are 0.
+    ///
+    /// The cells of a table follow one another, only the first with a ``Block/separator``. What
+    /// stands between them, bars, the line under the head, cells without words, is the
+    /// ``Block/lead`` of the next; the rest of the table is the ``Block/tail`` of the last.
+    case tableCell(row: Int, column: Int)
     /// A paragraph of a foot- or endnote.
     case footnote(label: String)
     /// A line about the article, not of it: byline, kicker, time stamp, agency code, source.
@@ -33,7 +39,7 @@ public struct Block: Hashable, Sendable {
     case frontMatter
     /// Fenced or indented code.
     case code
-    /// A table.
+    /// A table without words.
     case table
     /// A picture that stands alone.
     case image
@@ -109,6 +115,15 @@ public struct Block: Hashable, Sendable {
   /// Whether the block is a heading or headline.
   public var isHeading: Bool {
     if case .heading = kind { true } else { false }
+  }
+
+  /// Whether the text is written like a headline, often without subject or article: a heading, a
+  /// cell of a table.
+  public var isNominal: Bool {
+    switch kind {
+    case .heading, .tableCell: true
+    default: false
+    }
   }
 
   /// The source put together again from the prose and its markup; always equal to ``source``.

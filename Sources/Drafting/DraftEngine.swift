@@ -9,7 +9,7 @@ public struct DraftRequest: Sendable {
   public var terms: [TermMatch]
   /// Whether the segment begins a paragraph, where the topic starts anew.
   public var beginsParagraph: Bool
-  /// Whether the segment is a heading, which is written in nominal style.
+  /// Whether the segment is a heading or a cell of a table, which are written in nominal style.
   public var isHeading: Bool
 
   /// Creates a request.

@@ -1,8 +1,8 @@
 /// Writes Italian figures as English does: `1.500` is 1,500 and `3,5` is 3.5.
-enum NumberStyle {
+package enum NumberStyle {
   /// The English form of digits with their inner marks; times and dates with points are left to
   /// their own readers and pass through here as they stand.
-  static func english(_ text: String) -> String {
+  package static func english(_ text: String) -> String {
     if let sign = text.first, "+-−".contains(sign) {
       return String(sign) + english(String(text.dropFirst()))
     }

@@ -26,6 +26,7 @@ private func code(_ kind: Block.Kind) -> String {
   case .listItem(let marker, let depth): "li\(depth)[\(marker)]"
   case .quote: "q"
   case .caption: "cap"
+  case .tableCell(let row, let column): "td\(row),\(column)"
   case .footnote(let label): "fn[\(label)]"
   case .credit: "credit"
   case .verbatim(let verbatim): "=\(verbatim.rawValue)"

@@ -75,6 +75,20 @@ struct HTMLBlockAssembly {
     )
   }
 
+  /// Appends a table, written as Markdown, by its cells with words.
+  mutating func append(table: String, at offset: Int) {
+    let cells = MarkdownReader().read(SourceText(table)).blocks
+    guard cells.map(\.source).joined() == table, cells.first?.isProse == true else {
+      return append(verbatim: .table, table, at: offset)
+    }
+    for (index, cell) in cells.enumerated() {
+      var cell = cell
+      cell.line = line(offset)
+      if index == 0, !blocks.isEmpty { cell.separator = "\n\n" }
+      blocks.append(cell)
+    }
+  }
+
   /// Appends a block of prose, unless it is empty or not of the article.
   mutating func append(_ prose: HTMLProse.Result, at offset: Int) {
     var text = SourceText(repairing: prose.text)

@@ -196,7 +196,7 @@ struct HTMLComposer {
     case .table:
       if let table = HTMLTable(tree, index) {
         if let caption = table.caption { readCaption(caption) }
-        assembly.append(verbatim: .table, table.markdown, at: node.range.lowerBound)
+        assembly.append(table: table.markdown, at: node.range.lowerBound)
         return node.end
       }
       push(node, .block)

@@ -55,7 +55,7 @@ struct HTMLTable {
   var markdown: String {
     let width = rows.map(\.count).max() ?? 0
     var lines = rows.map { row in
-      let cells = row.map { $0.replacing("|", with: "\\|") }
+      let cells = row.map { MarkdownEscaper.escape($0) }
       let padding = Array(repeating: "", count: width - cells.count)
       return "| " + (cells + padding).joined(separator: " | ") + " |"
     }

@@ -163,7 +163,7 @@ struct MarkdownBlockParser {
         close()
         return false
       }
-      current?.end = end
+      append(line, start, end)
       return true
     case .none, .paragraph:
       return false
@@ -183,7 +183,10 @@ struct MarkdownBlockParser {
         close()
         return
       }
-      if let columns = line.delimiterColumns, opensTable(columns, end) { return }
+      if let columns = line.delimiterColumns, opensTable(columns) {
+        append(line, start, end)
+        return
+      }
     }
     if let fence = line.fence {
       begin(.verbatim(.code), line, start, end)
@@ -227,15 +230,14 @@ struct MarkdownBlockParser {
   }
 
   /// Makes the last line of the open paragraph the head of a table.
-  private mutating func opensTable(_ columns: Int, _ end: Int) -> Bool {
+  private mutating func opensTable(_ columns: Int) -> Bool {
     guard var paragraph = current, let head = paragraph.lines.last,
-      MarkdownLine.cellCount(bytes, head.content) == columns
+      MarkdownTableRow(bytes, head.content).cells.count == columns
     else { return false }
     var table = paragraph
     table.kind = .verbatim(.table)
     table.number = number - 1
     table.lines = [head]
-    table.end = end
     paragraph.lines.removeLast()
     if let last = paragraph.lines.last {
       paragraph.end = last.end

@@ -74,6 +74,7 @@ struct MarkdownComposer {
   private mutating func append(_ leaf: MarkdownLeaf) {
     switch leaf.kind {
     case .verbatim(let verbatim):
+      if verbatim == .table, appendCells(of: leaf) { return }
       if verbatim == .html { warnAboutProse(in: leaf) }
       append(verbatim: verbatim, line: leaf.number, TextRange(leaf.start, leaf.end))
     case .paragraph, .heading:
@@ -87,6 +88,17 @@ struct MarkdownComposer {
       Block(verbatim: verbatim, line: line, source: text[range], separator: separator)
     )
     end = range.upperBound
+  }
+
+  /// Appends the cells of a table that have words; returns whether there were any.
+  private mutating func appendCells(of leaf: MarkdownLeaf) -> Bool {
+    let separator = text[TextRange(end, leaf.start)]
+    let table = MarkdownTable(text, leaf)
+    let cells = table.blocks(MarkdownProse(bytes, references), separator: separator)
+    guard !cells.isEmpty else { return false }
+    blocks += cells
+    end = leaf.end
+    return true
   }
 
   private mutating func warnAboutProse(in leaf: MarkdownLeaf) {
@@ -110,7 +122,7 @@ struct MarkdownComposer {
     } else if leaf.listDepth > 0, let start = taskEnd(first) {
       lines[0] = TextRange(start, first.upperBound)
     }
-    let builder = prose(lines)
+    let builder = MarkdownProse(bytes, references).read(lines)
     let prose = SourceText(repairing: builder.text)
     if PhraseKey(prose).count == 0 {
       let isBlank = prose.string.unicodeScalars.allSatisfy(\.properties.isWhitespace)
@@ -140,64 +152,6 @@ struct MarkdownComposer {
     }
     blocks.append(block)
     end = leaf.end
-  }
-
-  /// Reads the markup of a leaf's lines.
-  private func prose(_ lines: [TextRange]) -> ProseBuilder {
-    let source = MarkdownInlineSource(bytes, lines)
-    var parser = MarkdownInlineParser(source.bytes, references)
-    var builder = ProseBuilder()
-    var offset = 0
-    for event in parser.parse() where event.range.lowerBound >= offset {
-      literal(source, offset, event.range.lowerBound, into: &builder)
-      offset = event.range.upperBound
-      let written = source.source(event.range.lowerBound, event.range.upperBound)
-      switch event.kind {
-      case .begin(let kind): builder.begin(kind, opening: written)
-      case .end: builder.end(closing: written)
-      case .replace(.lineBreak, _):
-        let text = lineBreak(source, builder.text, next: event.range.upperBound)
-        builder.replace(.lineBreak, with: text, source: written)
-      case .replace(let kind, let text): builder.replace(kind, with: text, source: written)
-      }
-    }
-    literal(source, offset, source.bytes.count, into: &builder)
-    return builder
-  }
-
-  /// Appends text without markup; the line ends in it become blanks.
-  private func literal(
-    _ source: MarkdownInlineSource,
-    _ lower: Int,
-    _ upper: Int,
-    into builder: inout ProseBuilder
-  ) {
-    var start = lower
-    while start < upper {
-      let end = source.bytes.firstOffset(of: 0x0A, from: start, to: upper)
-      builder.append(source.bytes, TextRange(start, end))
-      guard end < upper else { return }
-      let gap = source.source(end, end + 1)
-      if source.isHardBreak(at: end) {
-        let text = lineBreak(source, builder.text, next: end + 1)
-        builder.replace(.lineBreak, with: text, source: gap)
-      } else {
-        builder.replace(.spelling, with: builder.text.isEmpty ? [] : [0x20], source: gap)
-      }
-      start = end + 1
-    }
-  }
-
-  /// What an intended line break is in the prose: a line feed, but a blank inside a sentence.
-  private func lineBreak(_ source: MarkdownInlineSource, _ before: [UInt8], next: Int) -> [UInt8] {
-    let rest = TextRange(next, min(source.bytes.count, next + 200))
-    let ending = HeadlineRules.ending(
-      of: before,
-      TextRange(max(0, before.count - 40), before.count)
-    )
-    let isInside =
-      (ending == .open || ending == .inner) && HeadlineRules.startsLow(source.bytes, rest)
-    return isInside ? [0x20] : [0x0A]
   }
 
   // MARK: - Kinds

@@ -219,21 +219,6 @@ struct MarkdownLine {
       }
     }
     guard hasDash, bytes[content.range].contains(UInt8(ascii: "|")) else { return nil }
-    return Self.cellCount(bytes, content)
-  }
-
-  /// The number of cells of a table row.
-  static func cellCount(_ bytes: [UInt8], _ row: TextRange) -> Int {
-    var bars = 0
-    for position in row.range
-    where bytes[position] == UInt8(ascii: "|")
-      && (position == row.lowerBound || bytes[position - 1] != UInt8(ascii: "\\"))
-    {
-      bars += 1
-    }
-    guard bars > 0 else { return 1 }
-    if bytes[row.lowerBound] == UInt8(ascii: "|") { bars -= 1 }
-    if bytes[row.upperBound - 1] == UInt8(ascii: "|"), row.count > 1 { bars -= 1 }
-    return bars + 1
+    return MarkdownTableRow(bytes, content).cells.count
   }
 }

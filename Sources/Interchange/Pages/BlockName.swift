@@ -10,6 +10,7 @@ enum BlockName {
     case .listItem: "list-item"
     case .quote: "quote"
     case .caption: "caption"
+    case .tableCell: "table-cell"
     case .footnote: "footnote"
     case .credit: "credit"
     case .verbatim: "verbatim"

@@ -20,11 +20,13 @@ struct EnglishMarkdownWriter {
   func article() -> [UInt8] {
     var output: [UInt8] = []
     var isAfterItem = false
-    for page in document.blocks {
-      let text = written(page)
+    for part in PagePart.parts(of: document.blocks) {
+      let text = written(part)
       guard !text.isEmpty else { continue }
       let isItem: Bool
-      if case .listItem(let marker, _) = page.block.kind, !marker.isEmpty {
+      if case .block(let page) = part, case .listItem(let marker, _) = page.block.kind,
+        !marker.isEmpty
+      {
         isItem = true
       } else {
         isItem = false
@@ -35,6 +37,14 @@ struct EnglishMarkdownWriter {
       output.append(0x0A)
     }
     return output
+  }
+
+  private func written(_ part: PagePart) -> [UInt8] {
+    switch part {
+    case .block(let page): written(page)
+    case .table(let table):
+      table.english { withCalls(MarkdownCell.write($0.target, place: .cell)) }
+    }
   }
 
   private func written(_ page: PageBlock) -> [UInt8] {
@@ -69,7 +79,7 @@ struct EnglishMarkdownWriter {
         + (marker.isEmpty ? "  " : Self.marker(marker) + " ")
     case .quote: "> "
     case .footnote(let label): "[^\(label)]: "
-    case .paragraph, .caption, .credit, .verbatim: ""
+    case .paragraph, .caption, .tableCell, .credit, .verbatim: ""
     }
   }
 

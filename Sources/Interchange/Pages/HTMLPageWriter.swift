@@ -53,7 +53,7 @@ struct HTMLPageWriter {
 
       """
     )
-    for page in document.blocks { write(page) }
+    for part in PagePart.parts(of: document.blocks) { write(part) }
     endTable()
     add("</main>\n")
     if options.terms != .none, !document.terms.isEmpty {
@@ -64,6 +64,16 @@ struct HTMLPageWriter {
   }
 
   // MARK: Blocks
+
+  private mutating func write(_ part: PagePart) {
+    switch part {
+    case .block(let page): write(page)
+    case .table(let table):
+      endTable()
+      writeVerbatim(String(decoding: table.italian, as: UTF8.self), .table)
+      for page in table.cells { write(page) }
+    }
+  }
 
   private mutating func write(_ page: PageBlock) {
     switch page.block.kind {

@@ -81,6 +81,11 @@ struct JSONPageWriter {
     case .listItem(let marker, let depth):
       json.member("marker", marker)
       json.member("depth", depth)
+    case .tableCell(let row, let column):
+      json.member("row", row)
+      json.member("column", column)
+      json.member("lead", block.lead)
+      json.memberIfAny("tail", block.tail)
     case .footnote(let label): json.member("label", label)
     case .verbatim(let content):
       json.member("content", BlockName.name(of: content))

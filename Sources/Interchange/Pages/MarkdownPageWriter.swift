@@ -36,7 +36,7 @@ struct MarkdownPageWriter {
     paragraph(MarkdownProvenance.comment(for: document))
     writeTitle()
     paragraph(MarkdownProvenance.legend(for: document, options))
-    for block in blocks { write(block) }
+    for part in PagePart.parts(of: blocks) { write(part) }
     endTable()
     if options.terms != .none, !document.terms.isEmpty {
       output += MarkdownGlossary(document, reasons: options.showsReasons ? reasons : []).written()
@@ -63,6 +63,15 @@ struct MarkdownPageWriter {
   }
 
   // MARK: Blocks
+
+  private mutating func write(_ part: PagePart) {
+    switch part {
+    case .block(let page): write(page)
+    case .table(let table):
+      paragraph(table.italian)
+      for page in table.cells { write(page) }
+    }
+  }
 
   private mutating func write(_ page: PageBlock) {
     switch page.block.kind {

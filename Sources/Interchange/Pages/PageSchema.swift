@@ -17,10 +17,14 @@
 ///   omissions    [{line, reason, text}]      what the file has besides the article
 ///   warnings     [{line, message}]           what was repaired or guessed
 /// block:
-///   kind         heading | paragraph | list-item | quote | caption | footnote | credit | verbatim
+///   kind         heading | paragraph | list-item | quote | caption | table-cell | footnote | credit |
+///                verbatim
 ///   line         line of the article's file, from 1
 ///   level        heading: 1 to 6
 ///   marker       list-item: as written; depth: from 1
+///   row, column  table-cell: from 0, the table's head included
+///   lead         table-cell: Markdown of the table between the cell before and this one
+///   tail         table-cell: the rest of the table behind its last cell with words
 ///   label        footnote
 ///   content      verbatim: front-matter | code | table | image | html | rule | link-definitions
 ///   source       verbatim: the block as it stands

@@ -49,7 +49,7 @@ struct RowDisplay {
       return depth > 1 ? "◦" : "•"
     case .quote: return ">"
     case .footnote(let label): return "[\(label)]"
-    case .heading, .paragraph, .caption, .credit, .verbatim: return ""
+    case .heading, .paragraph, .caption, .tableCell, .credit, .verbatim: return ""
     }
   }
 }

@@ -90,6 +90,7 @@ struct RowLedger {
     case .listItem(let marker, let depth): "l\(depth):\(encoded(marker))"
     case .quote: "q"
     case .caption: "c"
+    case .tableCell(let row, let column): "t\(row):\(column)"
     case .footnote(let label): "n:\(encoded(label))"
     case .paragraph, .credit, .verbatim: "p"
     }
@@ -161,6 +162,9 @@ struct RowLedger {
     case "l": return number.map { .listItem(marker: detail, depth: max($0, 1)) }
     case "q": return .quote
     case "c": return .caption
+    case "t":
+      guard let row = number, let column = Int(detail) else { return nil }
+      return .tableCell(row: row, column: column)
     case "n": return .footnote(label: detail)
     case "p": return .paragraph
     default: return nil

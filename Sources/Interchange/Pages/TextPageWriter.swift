@@ -20,42 +20,61 @@ struct TextPageWriter {
 
   private func bilingual() -> [UInt8] {
     var output: [UInt8] = []
-    for page in document.blocks {
-      if !output.isEmpty, !page.rows.isEmpty || !page.block.isProse { output.append(0x0A) }
-      guard page.block.isProse else {
-        output += Self.asWritten(page.block).utf8
-        output.append(0x0A)
-        continue
-      }
-      var prefix = RowDisplay.prefix(of: page.block)
-      if !prefix.isEmpty { prefix += " " }
-      for row in page.rows {
-        output += "\(row.id)\t\(prefix)\(row.source.text.string)\n".utf8
-        output += "\t\(prefix)\(english(of: row))\n".utf8
-        prefix = ""
+    for part in PagePart.parts(of: document.blocks) {
+      switch part {
+      case .block(let page):
+        if !output.isEmpty, !page.rows.isEmpty || !page.block.isProse { output.append(0x0A) }
+        if page.block.isProse {
+          output += rows(of: page).utf8
+        } else {
+          output += Self.asWritten(page.block).utf8
+          output.append(0x0A)
+        }
+      case .table(let table):
+        if !output.isEmpty { output.append(0x0A) }
+        output += table.italian + [0x0A]
+        for page in table.cells { output += rows(of: page).utf8 }
       }
     }
     return output
   }
 
+  private func rows(of page: PageBlock) -> String {
+    var text = ""
+    var prefix = RowDisplay.prefix(of: page.block)
+    if !prefix.isEmpty { prefix += " " }
+    for row in page.rows {
+      text += "\(row.id)\t\(prefix)\(row.source.text.string)\n"
+      text += "\t\(prefix)\(english(of: row))\n"
+      prefix = ""
+    }
+    return text
+  }
+
   /// The article in English: the sentences of a block joined by blanks, what passes through as it is.
   private func english() -> [UInt8] {
     var output: [UInt8] = []
-    for page in document.blocks {
-      var text: String
-      if page.block.isProse {
-        text = page.rows.map(english(of:)).filter { !$0.isEmpty }.joined(separator: " ")
-        let prefix = RowDisplay.prefix(of: page.block)
-        if !prefix.isEmpty, !text.isEmpty { text = "\(prefix) \(text)" }
-      } else {
-        text = Self.asWritten(page.block)
-      }
+    for part in PagePart.parts(of: document.blocks) {
+      let text = english(of: part)
       guard !text.isEmpty else { continue }
       if !output.isEmpty { output.append(0x0A) }
       output += text.utf8
       output.append(0x0A)
     }
     return output
+  }
+
+  private func english(of part: PagePart) -> String {
+    switch part {
+    case .table(let table):
+      let written = table.english { english(of: $0).replacing("|", with: "\\|").utf8.map { $0 } }
+      return String(decoding: written, as: UTF8.self)
+    case .block(let page) where page.block.isProse:
+      let text = page.rows.map(english(of:)).filter { !$0.isEmpty }.joined(separator: " ")
+      let prefix = RowDisplay.prefix(of: page.block)
+      return prefix.isEmpty || text.isEmpty ? text : "\(prefix) \(text)"
+    case .block(let page): return Self.asWritten(page.block)
+    }
   }
 
   private func english(of row: Row) -> String {

@@ -154,10 +154,12 @@ struct MarkdownPageScanner {
         index += 1
       }
     } else {
-      // A table of the article itself.
+      // A table of the article itself is a passage of its own: rows of its cells may follow.
+      endPassage()
       var end = index + 2
       while end < lines.count, !isBlank(end) { end += 1 }
       extendPassage(to: end)
+      endPassage()
     }
   }
 

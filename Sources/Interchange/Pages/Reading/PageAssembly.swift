@@ -19,6 +19,8 @@ struct PageAssembly {
   private var heading: (level: Int, line: MarkedText, place: TextRange, number: Int)?
   /// The block to which the next row may belong: its number in the ledger.
   private var openBlock: Int??
+  /// The cells that have rows, by their numbers in the ledger.
+  private var cells: [Int: Int] = [:]
 
   /// Takes a scanned page.
   init(_ text: SourceText, _ scanner: MarkdownPageScanner, fileName: String) {
@@ -55,7 +57,7 @@ struct PageAssembly {
       case .passage(let range, let number):
         endHeading()
         openBlock = nil
-        document.blocks += PassageReader.blocks(text[range], line: number)
+        add(PassageReader.blocks(text[range], line: number))
       }
     }
     endHeading()
@@ -110,6 +112,32 @@ struct PageAssembly {
     var source = text[pending.place]
     if source.utf8.last == 0x0D { source = String(source.dropLast()) }
     document.blocks.append(PageBlock(Block(verbatim: .html, line: pending.number, source: source)))
+  }
+
+  // MARK: Tables
+
+  private mutating func add(_ passage: [PageBlock]) {
+    guard var first = passage.first else { return }
+    if !document.blocks.isEmpty { first.block.separator = "\n\n" }
+    document.blocks.append(first)
+    document.blocks += passage.dropFirst()
+  }
+
+  /// Puts a row into its cell of the table above; returns whether there is one.
+  private mutating func placeInTable(
+    _ row: Row,
+    _ kind: Block.Kind?,
+    _ record: RowLedger.Record?
+  ) -> Bool {
+    guard case .tableCell = kind, let record else { return false }
+    let cell =
+      cells[record.block]
+      ?? document.blocks.lastIndex { $0.block.kind == kind && $0.rows.isEmpty }
+    guard let cell else { return false }
+    cells[record.block] = cell
+    document.blocks[cell].rows.append(row)
+    openBlock = nil
+    return true
   }
 
   // MARK: Rows
@@ -185,6 +213,7 @@ struct PageAssembly {
     _ record: RowLedger.Record?,
     _ number: Int
   ) {
+    if placeInTable(row, kind, record) { return endHeading() }
     let isHeading: Bool
     if case .heading = kind { isHeading = true } else { isHeading = false }
     if record == nil, kind == nil, let pending = heading,
@@ -206,6 +235,9 @@ struct PageAssembly {
   private var isOpenHeading: Bool { document.blocks.last?.block.isHeading ?? false }
 
   private mutating func begin(_ kind: Block.Kind, _ row: Row, _ block: Int?, _ number: Int) {
+    var kind = kind
+    // A cell whose table is gone.
+    if case .tableCell = kind { kind = .paragraph }
     var new = Block(kind, line: number, text: SourceText(""))
     if case .heading = kind {
       if let pending = heading {
@@ -223,6 +255,7 @@ struct PageAssembly {
   /// Gives a block the text of its rows; a heading keeps its own unless the rows say something else.
   private mutating func completeBlock(_ index: Int) {
     let page = document.blocks[index]
+    if case .tableCell = page.block.kind { return }
     let joined = page.rows.map(\.source.text.string).joined(separator: " ")
     if page.block.isHeading,
       RowLedger.digest(page.block.text.string) == RowLedger.digest(joined)

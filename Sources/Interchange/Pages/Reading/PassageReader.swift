@@ -10,12 +10,14 @@ enum PassageReader {
     var blocks: [PageBlock] = []
     var isFaithful = article.omissions.isEmpty && !article.blocks.isEmpty
     for (index, block) in article.blocks.enumerated() {
-      if index > 0, block.separator != "\n\n" { isFaithful = false }
+      if index > 0, block.separator != "\n\n", !block.goesOnTable { isFaithful = false }
       var block = block
       block.line += line - 1
-      if case .verbatim = block.kind {
+      switch block.kind {
+      case .verbatim, .tableCell:
         blocks.append(PageBlock(block))
         continue
+      default: break
       }
       block.kind = .credit
       block.lead = ""
@@ -34,5 +36,12 @@ enum PassageReader {
     var bytes: [UInt8] = []
     for byte in source.utf8 where byte != 0x0D { bytes.append(byte) }
     return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension Block {
+  /// Whether the block is a cell of the table that the block before it belongs to.
+  fileprivate var goesOnTable: Bool {
+    if case .tableCell = kind { separator.isEmpty } else { false }
   }
 }
