@@ -124,6 +124,7 @@ struct ArticleRules: Sendable {
         ? Choice(text: "the", rule: "decade") : Choice(text: "", rule: "date")
     }
     if head.partOfSpeech == .properNoun { return name(head, group, context) }
+    if head.traits.contains(.language) { return Choice(text: "", rule: "language") }
     if group.bearer != nil, VerbClasses.titles.contains(head.lemma), !group.isPlural,
       !group.isNamedFirst
     {

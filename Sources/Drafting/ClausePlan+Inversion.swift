@@ -11,6 +11,7 @@ extension ClausePlan {
         cursor += 1
       case .noun(let noun):
         guard noun.head?.traits.contains(.time) != true || isCounted(noun, group),
+          noun.head?.traits.contains(.language) != true,
           agrees(noun, at: cursor, with: group) || isSeriesOfSubjects(cursor, group)
         else { return nil }
         return cursor

@@ -320,7 +320,6 @@ struct NounGroupWriter: Sendable {
     default: break
     }
     guard group.isPlural else { return head.english }
-    if let people = people(head, group) { return people }
     if head.traits.contains(.pluralInEnglish), head.kind != .word { return head.english }
     if let plural = head.lexeme?.flags["enpl"], !isTerm(head) {
       return plural
@@ -329,14 +328,6 @@ struct NounGroupWriter: Sendable {
       return head.english
     }
     return english.plural(of: head.english)
-  }
-
-  /// `i francesi`, the people as a whole: the French, not the French citizens.
-  private func people(_ head: Unit, _ group: NounGroup) -> String? {
-    guard group.determiner?.partOfSpeech == .article, head.english.hasSuffix(" citizen"),
-      group.quantifiers.isEmpty, group.before.isEmpty, group.after.isEmpty
-    else { return nil }
-    return String(head.english.dropLast(8))
   }
 
   private func isTerm(_ unit: Unit) -> Bool {
@@ -350,7 +341,13 @@ struct NounGroupWriter: Sendable {
       return head.english + (group.isPlural ? " ones" : " one")
     }
     if group.isPlural {
-      if let plural = flags?["nounpl"] { return plural }
+      if let plural = flags?["nounpl"] {
+        // `due cinesi` are two Chinese citizens, `i cinesi` the Chinese.
+        guard !group.quantifiers.isEmpty, let citizen = flags?["noun"], !citizen.isEmpty else {
+          return plural
+        }
+        return english.plural(of: citizen)
+      }
       if let noun = flags?["noun"], !noun.isEmpty { return english.plural(of: noun) }
       let isNominal = head.traits.contains(.nominal) || isTerm(head)
       if isNominal, !["ese", "sh", "ch"].contains(where: head.english.hasSuffix) {

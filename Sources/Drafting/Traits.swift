@@ -30,6 +30,8 @@ struct Traits: OptionSet, Hashable, Sendable {
   static let event = Traits(rawValue: 1 << 21)
   /// A quantity whose verb is singular or plural: `qualche centinaio di`.
   static let collective = Traits(rawValue: 1 << 22)
+  /// A language, which English names without an article.
+  static let language = Traits(rawValue: 1 << 23)
 
   /// Reads the flags of a lexicon line.
   init(_ flags: LexemeFlags) {

@@ -86,6 +86,7 @@ struct UnitReader: Sendable {
         let end = request.terms[term].range.upperBound
         while index < tokens.count, tokens[index].range.lowerBound < end { index += 1 }
         readDemonymBeforeName(&units[first], request.terms[term].entry, tokens, next: index)
+        readLanguage(&units[first], request.terms[term].entry, words, next: index)
       } else if let match = phraseMatch(words, tokens, at: index, request, term) {
         units += phraseUnits(match, tokens, words, at: index, request)
         index += match.length
