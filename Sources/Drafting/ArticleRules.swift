@@ -168,8 +168,9 @@ struct ArticleRules: Sendable {
   private func name(_ head: Unit, _ group: NounGroup, _ context: NounContext) -> Choice {
     if head.traits.contains(.definite) { return Choice(text: "the", rule: "name with the") }
     guard head.kind == .name || head.partOfSpeech == .unknown else {
-      // `il ddl`: what is an acronym in Italian may be a common noun in English.
-      let isCommon = head.english.first?.isLowercase == true && head.text != head.english
+      // `il ddl`: what is an acronym in Italian may be a common noun in English; eastern Ukraine
+      // stays a name.
+      let isCommon = !head.english.contains(where: \.isUppercase) && head.text != head.english
       return isCommon
         ? Choice(text: "the", rule: "common noun in English") : Choice(text: "", rule: "name")
     }

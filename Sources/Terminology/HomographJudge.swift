@@ -33,6 +33,8 @@ struct HomographJudge {
       case title = "part of a title"
       /// A name that is a person's first name here, before an unknown surname.
       case givenName = "a first name"
+      /// A verb with a reflexive pronoun that makes another verb of it.
+      case pronominal = "another verb with its pronoun"
       /// A reflexive verb without its pronoun.
       case noPronoun = "no reflexive pronoun"
     }
@@ -66,6 +68,9 @@ struct HomographJudge {
     let grammar = scan.cache.structures[candidate.structure].traits
     if grammar.contains(.reflexive), !isReflexive(candidate, scan) {
       return Verdict(isAccepted: false, ground: .noPronoun)
+    }
+    if isPronominal(candidate, grammar, scan) {
+      return Verdict(isAccepted: false, ground: .pronominal)
     }
     if isPrepositionBeforeNumber(candidate, scan) {
       return Verdict(isAccepted: false, ground: .spelling)
@@ -247,9 +252,35 @@ struct HomographJudge {
 
   // MARK: Reflexive verbs
 
+  /// `si accordano`: a verb that the lexicon renders otherwise with the pronoun than without.
+  private func isPronominal(
+    _ candidate: TermCandidate,
+    _ grammar: PatternStructure.Traits,
+    _ scan: borrowing TermScan
+  ) -> Bool {
+    guard grammar.contains(.verb), !grammar.contains(.reflexive), candidate.pattern.count == 1,
+      hasReflexivePronoun(candidate, scan)
+    else { return false }
+    let analyzer = scan.cache.analyzer
+    return analyzer.analyses(ofKey: scan.cache.forms.key(candidate.spelling)).contains { reading in
+      guard reading.partOfSpeech == .verb,
+        let lexeme = reading.lexeme.map({ analyzer.lexicon[$0] }),
+        let reflexive = lexeme.flags["refl"]
+      else { return false }
+      return reflexive != lexeme.english
+    }
+  }
+
   private func isReflexive(_ candidate: TermCandidate, _ scan: borrowing TermScan) -> Bool {
     if candidate.traits.contains(.clitic) { return true }
     if candidate.features.verbForm == .participle { return true }
+    return hasReflexivePronoun(candidate, scan)
+  }
+
+  private func hasReflexivePronoun(
+    _ candidate: TermCandidate,
+    _ scan: borrowing TermScan
+  ) -> Bool {
     var token = candidate.first - 1
     while token >= 0, candidate.first - token <= 3, scan.tokens[token].mark == .none {
       if Clitics.reflexive.contains(scan.key(ofToken: token)) { return true }

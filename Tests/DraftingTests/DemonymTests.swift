@@ -25,4 +25,13 @@ import Testing
   func nameLanguages(italian: String, english: String) throws {
     #expect(try BuiltInDraft.draft(italian) == english)
   }
+
+  /// A part of a country is a name; English gives it no article.
+  @Test(arguments: [
+    ("L'Ucraina orientale brucia.", "Eastern Ukraine burns."),
+    ("Nel nord del Kosovo la tensione sale.", "In northern Kosovo the tension rises."),
+  ])
+  func partsOfCountriesHaveNoArticle(italian: String, english: String) throws {
+    #expect(try BuiltInDraft.draft(italian) == english)
+  }
 }

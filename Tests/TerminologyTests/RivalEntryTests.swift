@@ -51,6 +51,8 @@ import Testing
     ("Augusto", "Il ministro Augusto Bini tace."),
     ("rese", "Kiev rese nota la sconfitta della guarnigione."),
     ("partiti", "I droni, partiti dalla costa, sono stati abbattuti."),
+    ("accordati", "I due leader si sono accordati sul programma."),
+    ("schierano", "Le opposizioni si schierano con il premier."),
   ])
   func namesAndVerbsAreNoTerms(found: String, italian: String) {
     #expect(renderings(of: found, in: italian) == [])
