@@ -90,6 +90,7 @@ import TextModel
     ("| [Cipro](a \"b\") |\n|---|", "Cipro", "a<a>(Cipro)"),
     ("| il `a\\|b` di Cipro |\n|---|", "il a|b di Cipro", "code(a|b) >sp(|)"),
     ("| Cipro<br>Malta |\n|---|", "Cipro⏎Malta", "br(⏎)"),
+    ("| ![](a) ![](b) Cipro ![](c) |\n|---|", "Cipro ", "img<c>()"),
     ("| l&rsquo;isola \\| \\* |\n|---|", "l’isola | *", "sp(’) sp(|) sp(*)"),
   ])
   func findsMarkupInCells(source: String, text: String, markup: String) throws {
@@ -107,6 +108,38 @@ import TextModel
     #expect(
       article.source
         == "a\n\nLe flotte\n\n| Stato | Navi |\n| --- | --- |\n| Cipro \\* | 1.200 |\n"
+    )
+  }
+
+  @Test(arguments: [
+    ("<b>Cipro</b> del <a href='a|b'>Nord</a>", "**Cipro** del [Nord](a%7Cb)"),
+    ("Uno | due <code>a|b</code>", "Uno \\| due `a\\|b`"),
+    ("Il porto.<br>La nave.", "Il porto.<br>La nave."),
+    ("il <i>porto</i><br>e la rada", "il *porto* e la rada"),
+    ("<div>porto</div><div>nave</div>", "porto nave"),
+    ("l'oro <img src=a alt=b>", "l'oro ![b](a)"),
+    ("<img src=a alt=b> oro", "![b](a) oro"),
+  ])
+  func keepsMarkupOfHTMLCells(cell: String, expected: String) {
+    let html = "<table><tr><th>Stato<th>\(cell)<tr><td>1<td>2</table>"
+    let article = HTMLReader().read(SourceText(html))
+    #expect(article.source == "| Stato | \(expected) |\n| --- | --- |\n| 1 | 2 |\n")
+    let again = Self.read(article.source)
+    #expect(again.blocks.map(\.text) == article.blocks.map(\.text))
+    #expect(again.blocks.map(\.kind) == article.blocks.map(\.kind))
+  }
+
+  @Test func leavesRoomForWideAndTallCells() {
+    let html =
+      "<table><tr><th rowspan=2>Stato<th colspan=2>Navi<tr><th>vecchie<th>nuove<tr><td>Cipro<td>3</table>"
+    #expect(
+      HTMLReader().read(SourceText(html)).source == """
+        | Stato | Navi |  |
+        | --- | --- | --- |
+        |  | vecchie | nuove |
+        | Cipro | 3 |  |
+
+        """
     )
   }
 
@@ -226,6 +259,38 @@ import TextModel
     #expect(english == "| IL PORTO.<br>LA NAVE. IL MOLO. |\n|---|\n")
   }
 
+  @Test func setsTablesOfHTMLSideBySide() {
+    let html = Self.write(
+      Self.page(Self.read(Self.fleets)) { $0.uppercased() },
+      PageOptions(),
+      .html
+    )
+    #expect(
+      html.contains(
+        """
+        <td lang="it"><table class="data">
+        <thead><tr><th>Stato</th><th class="right">Navi</th><th class="center">Quota</th></tr></thead>
+        <tbody>
+        <tr><td><strong>Malta</strong></td><td class="right">1.250</td><td class="center">7,5 %</td></tr>
+        <tr><td>Isole | scogli</td><td class="right">40</td><td class="center">tre quinti</td></tr>
+        </tbody>
+        </table></td><td lang="en"><table class="data">
+        """
+      )
+    )
+    #expect(html.contains("<tr><td>MALTA</td><td class=\"right\">1,250</td>"))
+    #expect(html.contains("<tr id=\"r7\" class=\"table-cell first\">"))
+  }
+
+  @Test func writesTablesWithoutWordsInEnglish() {
+    let document = Self.page(Self.read("| 2024 | — |\n|---|---|\n| 1.250 | 3,5 |\n")) { $0 }
+    let english = "| 2024 | — |\n|---|---|\n| 1,250 | 3.5 |\n"
+    #expect(Self.english(document) == english)
+    #expect(Self.write(document, PageOptions(targetOnly: true), .text) == english)
+    #expect(Self.write(document).contains("| 1.250 | 3,5 |"))
+    #expect(Self.write(document, PageOptions(), .html).contains("<td>1,250</td><td>3.5</td>"))
+  }
+
   // MARK: Figures
 
   @Test(arguments: [
@@ -247,7 +312,7 @@ import TextModel
     "porto", "la nave", "**Malta**", "*Cipro* del Nord", "1.250", "7,5 %", "—", "", "`a\\|b`",
     "a\\|porto", "[rada](b)", "Il molo. La diga.", "UE", "12 km", "\\*", "<br>", "è &amp; ê",
     "\\\\",
-    "![](c)", "3 € l’ora", "$ x $",
+    "![](c)", "![](c) diga", "3 € l’ora", "$ x $",
   ]
 
   private static func randomTable(_ seed: UInt64) -> (text: String, rows: Int, columns: Int) {

@@ -76,17 +76,63 @@ struct HTMLBlockAssembly {
   }
 
   /// Appends a table, written as Markdown, by its cells with words.
-  mutating func append(table: String, at offset: Int) {
-    let cells = MarkdownReader().read(SourceText(table)).blocks
-    guard cells.map(\.source).joined() == table, cells.first?.isProse == true else {
-      return append(verbatim: .table, table, at: offset)
+  mutating func append(table rows: [[HTMLProse.Result?]], at offset: Int) {
+    let width = rows.map(\.count).max() ?? 0
+    let first = blocks.count
+    var lead = ""
+    for (row, cells) in rows.enumerated() {
+      lead += row == 0 ? "|" : "\n|"
+      for column in 0..<width {
+        let cell = column < cells.count ? cells[column] : nil
+        lead += " "
+        if let cell { append(cell, .tableCell(row: row, column: column), &lead, first, offset) }
+        lead += " |"
+      }
+      if row == 0 { lead += "\n|" + String(repeating: " --- |", count: width) }
     }
-    for (index, cell) in cells.enumerated() {
-      var cell = cell
-      cell.line = line(offset)
-      if index == 0, !blocks.isEmpty { cell.separator = "\n\n" }
-      blocks.append(cell)
+    guard blocks.count > first, let last = blocks.last else {
+      return append(verbatim: .table, lead, at: offset)
     }
+    blocks[blocks.count - 1] = Block(
+      last.kind,
+      line: last.line,
+      text: last.text,
+      markup: last.markup,
+      lead: last.lead,
+      tail: lead,
+      separator: last.separator
+    )
+  }
+
+  /// Appends a cell with words as a block behind `lead`, another to `lead`.
+  private mutating func append(
+    _ cell: HTMLProse.Result,
+    _ kind: Block.Kind,
+    _ lead: inout String,
+    _ first: Int,
+    _ offset: Int
+  ) {
+    let text = SourceText(repairing: cell.text)
+    var markup = cell.markup
+    guard TableWords.areIn(cell.text, markup) else {
+      lead += InlineMarkup.source(of: text, with: markup)
+      return
+    }
+    while let first = markup.first, first.isLeadingImage {
+      lead += first.opening + " "
+      markup.removeFirst()
+    }
+    blocks.append(
+      Block(
+        kind,
+        line: line(offset),
+        text: text,
+        markup: markup,
+        lead: lead,
+        separator: blocks.count == first && first > 0 ? "\n\n" : ""
+      )
+    )
+    lead = ""
   }
 
   /// Appends a block of prose, unless it is empty or not of the article.

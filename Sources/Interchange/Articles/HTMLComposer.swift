@@ -196,7 +196,10 @@ struct HTMLComposer {
     case .table:
       if let table = HTMLTable(tree, index) {
         if let caption = table.caption { readCaption(caption) }
-        assembly.append(table: table.markdown, at: node.range.lowerBound)
+        assembly.append(
+          table: table.rows.map { $0.map { $0.map { cell($0) } } },
+          at: node.range.lowerBound
+        )
         return node.end
       }
       push(node, .block)
@@ -327,7 +330,8 @@ struct HTMLComposer {
 
   private mutating func enterLink(_ index: Int) -> Int {
     let node = tree.nodes[index]
-    let href = HTMLAttributes(tree.bytes, node.range)["href"] ?? ""
+    var href = HTMLAttributes(tree.bytes, node.range)["href"] ?? ""
+    if prose.isInCell { href = href.replacing("|", with: "%7C") }
     let opensLink = { (composer: inout HTMLComposer) in
       composer.prose.linkDepth += 1
       composer.push(node, .link)
@@ -373,14 +377,53 @@ struct HTMLComposer {
     guard let source = sources.first(where: { !$0.hasPrefix("data:") && !$0.isEmpty }),
       attributes["width"] != "1", attributes["class"]?.contains("emoji") != true
     else { return }
-    let alt = (attributes["alt"] ?? "").filter { !"[]\n".contains($0) }
-    let target = source.filter { !$0.isWhitespace && $0 != "(" && $0 != ")" }
+    let alt = (attributes["alt"] ?? "").filter { !"[]|\n".contains($0) }
+    let target = source.filter { !$0.isWhitespace && !"()|".contains($0) }
     let image = "![\(alt)](\(target))"
-    if prose.isEmpty {
+    if prose.isEmpty, !prose.isInCell {
       assembly.append(verbatim: .image, image, at: node.range.lowerBound)
     } else {
       prose.replace(.image(destination: source), with: "", source: image)
     }
+  }
+
+  /// The prose of a cell of a table.
+  private mutating func cell(_ index: Int) -> HTMLProse.Result {
+    let end = tree.nodes[index].end
+    prose.isInCell = true
+    var next = index + 1
+    while next < end {
+      leave(before: next)
+      let node = tree.nodes[next]
+      if let reason = finder.exclusions[next] {
+        omit(next, reason)
+        next = node.end
+      } else if let element = node.element {
+        next = enterInCell(next, element)
+      } else {
+        prose.append(tree.decoded(node), continuation: "")
+        next += 1
+      }
+    }
+    leave(before: end)
+    prose.isInCell = false
+    return prose.take()
+  }
+
+  private mutating func enterInCell(_ index: Int, _ element: HTMLElement) -> Int {
+    switch element {
+    case .br:
+      prose.addBreak()
+    case .img, .a, .sup:
+      return enter(index, element)
+    default:
+      if element.isBlock {
+        prose.append([0x20], continuation: "")
+      } else {
+        enterInline(index, element)
+      }
+    }
+    return index + 1
   }
 
   private func code(_ index: Int) -> String {

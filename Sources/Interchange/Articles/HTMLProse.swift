@@ -30,6 +30,9 @@ struct HTMLProse {
   /// Whether white space is dropped until the next letter, as after a drop cap.
   var dropsBlanks = false
 
+  /// Whether the prose stands in a cell of a table, where bars are escaped and lines broken by a tag.
+  var isInCell = false
+
   /// Whether there is text.
   var isEmpty: Bool { builder.text.isEmpty }
 
@@ -93,7 +96,8 @@ struct HTMLProse {
   private mutating func prepare(for bytes: [UInt8], _ word: TextRange, _ continuation: String) {
     if !isEmpty {
       if breaks > 0, !isInsideSentence(bytes, word) {
-        builder.replace(.lineBreak, with: [0x0A], source: "\\\n" + continuation)
+        let source = isInCell ? "<br>" : "\\\n" + continuation
+        builder.replace(.lineBreak, with: [0x0A], source: source)
       } else if breaks > 0 || hasBlank {
         builder.append([0x20], TextRange(0, 1))
       }
@@ -127,7 +131,10 @@ struct HTMLProse {
   private mutating func appendEscaped(_ bytes: [UInt8], _ word: TextRange) {
     let isCode = formats.contains { $0.kind == .code }
     var copied = word.lowerBound
-    for offset in word.range where !isCode && needsEscape(bytes, offset, word, copied) {
+    for offset in word.range
+    where isInCell && bytes[offset] == UInt8(ascii: "|")
+      || !isCode && needsEscape(bytes, offset, word, copied)
+    {
       builder.append(bytes, TextRange(copied, offset))
       let sign = bytes[offset]
       builder.replace(

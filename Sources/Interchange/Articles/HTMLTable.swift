@@ -5,14 +5,20 @@ struct HTMLTable {
   /// A cell with more text than this holds a part of the article, not data.
   private static let longestCell = 300
 
-  private let rows: [[String]]
+  /// A cell that goes over more columns or rows than this is taken for one of as many.
+  private static let widestSpan = 40
+
+  /// The nodes of the cells, row by row; `nil` where a cell goes on from the left or from above.
+  let rows: [[Int?]]
   /// The index of the caption's node, if there is one.
   let caption: Int?
 
   /// Reads the table at a node; `nil` if it only lays out the page: it holds another table or
   /// much text, or has one row or one column.
   init?(_ tree: HTMLTree, _ table: Int) {
-    var rows: [[String]] = []
+    var rows: [[Int?]] = []
+    /// For each column, in how many rows more a cell goes on.
+    var spans: [Int] = []
     var caption: Int?
     var index = table + 1
     while index < tree.nodes[table].end {
@@ -27,7 +33,16 @@ struct HTMLTable {
       case .td, .th:
         if rows.isEmpty { rows.append([]) }
         guard !Self.holdsBlocks(tree, index) else { return nil }
-        rows[rows.count - 1].append(tree.text(of: index))
+        let attributes = HTMLAttributes(tree.bytes, tree.nodes[index].range)
+        let span = Self.span(attributes["colspan"])
+        var row = rows[rows.count - 1]
+        Self.goOn(&row, &spans)
+        for column in row.count..<(row.count + span) {
+          while spans.count <= column { spans.append(0) }
+          spans[column] = Self.span(attributes["rowspan"]) - 1
+        }
+        row += [index] + Array(repeating: nil, count: span - 1)
+        rows[rows.count - 1] = row
         index = tree.nodes[index].end
       default:
         index += 1
@@ -37,6 +52,18 @@ struct HTMLTable {
     guard rows.count > 1, rows.contains(where: { $0.count > 1 }) else { return nil }
     self.rows = rows
     self.caption = caption
+  }
+
+  /// Leaves room for the cells that go on from above.
+  private static func goOn(_ row: inout [Int?], _ spans: inout [Int]) {
+    while row.count < spans.count, spans[row.count] > 0 {
+      spans[row.count] -= 1
+      row.append(nil)
+    }
+  }
+
+  private static func span(_ attribute: String?) -> Int {
+    min(max(attribute.flatMap { Int($0) } ?? 1, 1), widestSpan)
   }
 
   private static func holdsBlocks(_ tree: HTMLTree, _ cell: Int) -> Bool {
@@ -49,17 +76,5 @@ struct HTMLTable {
       }
     }
     return size > longestCell
-  }
-
-  /// The table as Markdown.
-  var markdown: String {
-    let width = rows.map(\.count).max() ?? 0
-    var lines = rows.map { row in
-      let cells = row.map { MarkdownEscaper.escape($0) }
-      let padding = Array(repeating: "", count: width - cells.count)
-      return "| " + (cells + padding).joined(separator: " | ") + " |"
-    }
-    lines.insert("|" + String(repeating: " --- |", count: width), at: 1)
-    return lines.joined(separator: "\n")
   }
 }

@@ -62,8 +62,14 @@ struct MarkdownTable {
     var cells: [Cell] = []
     for (index, line) in leaf.lines.enumerated() where index != 1 {
       let ranges = MarkdownTableRow(text.bytes, line.content).cells.prefix(width)
-      for (column, range) in ranges.enumerated() {
-        let builder = prose.read([range], isCell: true)
+      for (column, content) in ranges.enumerated() {
+        var range = content
+        var builder = prose.read([range], isCell: true)
+        while let first = builder.markup.first, first.isLeadingImage {
+          let start = range.lowerBound + first.opening.utf8.count
+          range = text.bytes.trimmed(TextRange(start, range.upperBound))
+          builder = prose.read([range], isCell: true)
+        }
         guard TableWords.areIn(builder.text, builder.markup), isFaithful(builder, range) else {
           continue
         }
@@ -77,5 +83,12 @@ struct MarkdownTable {
   /// Whether a cell can be put together again; one that cannot passes through.
   private func isFaithful(_ prose: ProseBuilder, _ range: TextRange) -> Bool {
     InlineMarkup.source(of: SourceText(repairing: prose.text), with: prose.markup) == text[range]
+  }
+}
+
+extension InlineMarkup {
+  /// Whether the span is a picture before all text, as a flag in a cell, which stays outside of it.
+  var isLeadingImage: Bool {
+    if case .image = kind { range.upperBound == 0 } else { false }
   }
 }

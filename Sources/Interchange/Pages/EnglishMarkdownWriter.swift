@@ -49,6 +49,7 @@ struct EnglishMarkdownWriter {
 
   private func written(_ page: PageBlock) -> [UInt8] {
     switch page.block.kind {
+    case .verbatim(.table): return Array(TableFigures.english(page.block.source).utf8)
     case .verbatim: return Array(page.block.source.utf8)
     case .credit: return MarkdownPageWriter.creditLine(page.block)
     default: break

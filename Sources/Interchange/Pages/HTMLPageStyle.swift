@@ -53,7 +53,16 @@ enum HTMLPageStyle {
     tr.quote td { font-style: italic; padding-left: 2rem; }
     tr.list-item td { padding-left: 2rem; }
     tr.list-item.first .sign { margin-left: -1.2em; }
-    tr.footnote td, tr.caption td { font-size: .92rem; }
+    tr.footnote td, tr.caption td, tr.table-cell td { font-size: .92rem; }
+    tr.table-cell.first td, tr.table-cell.first .n { padding-top: .42rem; }
+    tr.table-cell.first .n { padding-top: .6rem; }
+    tr.table > td { overflow-x: auto; padding-top: 1.2rem; padding-bottom: .8rem; }
+    .data { width: auto; margin: 0; font-size: .86rem; font-variant-numeric: lining-nums tabular-nums; }
+    .data th, .data td, td[lang=en] .data td { border: 1px solid var(--line); padding: .25rem .6rem; }
+    .data thead th { position: static; text-transform: none; letter-spacing: 0; font-size: inherit;
+      color: inherit; background: var(--band); }
+    .data .right { text-align: right; }
+    .data .center { text-align: center; }
     .alternative { color: var(--faint); }
     .sign { color: var(--faint); margin-right: .35em; }
     tr.cut td[lang=it], tr.added td[lang=en] { background: var(--band); }
@@ -92,10 +101,11 @@ enum HTMLPageStyle {
     }
     @media (max-width: 46rem) {
       body { padding: 1.2rem .9rem 3rem; }
-      .facing thead { display: none; }
-      .facing, .facing tbody, .facing tr, .facing td { display: block; }
+      .facing > thead { display: none; }
+      .facing, .facing > tbody, .facing > tbody > tr, .facing > tbody > tr > td { display: block; }
       .facing .n { display: inline; float: left; padding: .3rem .5rem 0 0; }
-      .facing td { padding: .3rem 0; }
+      .facing > tbody > tr > td { padding: .3rem 0; }
+      .facing tr.table > .n { display: none; }
       .facing td[lang=en] { border: 0; color: var(--faint); padding-bottom: .9rem; }
       #glossary th:nth-child(3), #glossary td:nth-child(3) { display: none; }
     }

@@ -69,8 +69,8 @@ struct HTMLPageWriter {
     switch part {
     case .block(let page): write(page)
     case .table(let table):
-      endTable()
-      writeVerbatim(String(decoding: table.italian, as: UTF8.self), .table)
+      let english = table.english { MarkdownCell.write($0.target, place: .cell) }
+      writeTables(table.italian, english)
       for page in table.cells { write(page) }
     }
   }
@@ -80,6 +80,9 @@ struct HTMLPageWriter {
     case .verbatim(.rule):
       endTable()
       add("<hr>\n")
+    case .verbatim(.table):
+      let source = page.block.source
+      writeTables(Array(source.utf8), Array(TableFigures.english(source).utf8))
     case .verbatim(let content):
       endTable()
       writeVerbatim(page.block.source, content)
@@ -105,6 +108,36 @@ struct HTMLPageWriter {
     }
   }
 
+  /// Sets a table and its English side by side, as tables to read; the rows of the cells follow.
+  private mutating func writeTables(_ italian: [UInt8], _ english: [UInt8]) {
+    let writer = HTMLTableWriter(document)
+    guard let source = writer.table(italian), let target = writer.table(english) else {
+      endTable()
+      return writeVerbatim(String(decoding: italian, as: UTF8.self), .table)
+    }
+    beginTable()
+    add("<tr class=\"table\"><th class=\"n\"></th><td lang=\"it\">")
+    output += source
+    add("</td><td lang=\"en\">")
+    output += target
+    add("</td></tr>\n")
+  }
+
+  private mutating func beginTable() {
+    guard !isInTable else { return }
+    isInTable = true
+    add(
+      """
+      <table class="facing">
+      <colgroup><col class="number"><col><col></colgroup>
+      <thead><tr><th scope="col" class="n">#</th><th scope="col" lang="it">Italiano</th>\
+      <th scope="col">English</th></tr></thead>
+      <tbody>
+
+      """
+    )
+  }
+
   private mutating func endTable() {
     guard isInTable else { return }
     isInTable = false
@@ -114,19 +147,7 @@ struct HTMLPageWriter {
   // MARK: Rows
 
   private mutating func write(_ row: Row, of block: Block, isFirst: Bool) {
-    if !isInTable {
-      isInTable = true
-      add(
-        """
-        <table class="facing">
-        <colgroup><col class="number"><col><col></colgroup>
-        <thead><tr><th scope="col" class="n">#</th><th scope="col" lang="it">Italiano</th>\
-        <th scope="col">English</th></tr></thead>
-        <tbody>
-
-        """
-      )
-    }
+    beginTable()
     let uses = display.shownUses(of: row)
     let id = XMLEscaper.escape(row.id)
     let kind = BlockName.name(of: block.kind)

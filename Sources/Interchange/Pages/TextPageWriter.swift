@@ -32,7 +32,7 @@ struct TextPageWriter {
         }
       case .table(let table):
         if !output.isEmpty { output.append(0x0A) }
-        output += table.italian + [0x0A]
+        output += table.italian + [0x0A, 0x0A]
         for page in table.cells { output += rows(of: page).utf8 }
       }
     }
@@ -73,6 +73,8 @@ struct TextPageWriter {
       let text = page.rows.map(english(of:)).filter { !$0.isEmpty }.joined(separator: " ")
       let prefix = RowDisplay.prefix(of: page.block)
       return prefix.isEmpty || text.isEmpty ? text : "\(prefix) \(text)"
+    case .block(let page) where page.block.kind == .verbatim(.table):
+      return TableFigures.english(page.block.source)
     case .block(let page): return Self.asWritten(page.block)
     }
   }
