@@ -133,6 +133,11 @@ struct ArticleRules: Sendable {
     if group.isNumbered {
       return Choice(text: "", rule: "noun with its number")
     }
+    if head.isLemma(["terzo", "quarto", "quinto"]), group.isPlural, context.isBeforeOf,
+      group.quantifiers.first?.partOfSpeech == .numeral
+    {
+      return Choice(text: "", rule: "fraction")
+    }
     if head.lemma == "metà" { return Choice(text: "", rule: "half") }
     if isMeasure(group), !context.hasComplement { return Choice(text: "", rule: "measure") }
     if group.isLastOrNext { return Choice(text: "", rule: "last, next") }

@@ -2,7 +2,7 @@ import Linguistics
 
 /// Cuts a sentence into constituents, left to right, each as long as it can be.
 struct ChunkParser: Sendable {
-  private let units: [Unit]
+  let units: [Unit]
   private let nouns: NounGroupParser
   private let verbs: VerbGroupParser
 
@@ -111,13 +111,29 @@ struct ChunkParser: Sendable {
   /// `si accusano a vicenda`: they accuse each other.
   private func settleReciprocal(_ chunks: inout [Chunk], _ index: Int) {
     guard index + 1 < chunks.count, case .verb(var group) = chunks[index],
-      group.hasImpersonalSi || group.isReflexive, case .adverb(let adverb) = chunks[index + 1],
-      adverb.isLemma(["a vicenda", "l'un l'altro", "gli uni gli altri", "reciprocamente"])
+      group.hasImpersonalSi || group.isReflexive
     else { return }
+    switch chunks[index + 1] {
+    case .adverb(var adverb) where adverb.isLemma(Self.mutually):
+      adverb.english = "each other"
+      chunks[index + 1] = .adverb(adverb)
+      group.isReciprocal = true
+    case .noun(let object)
+    where object.determiner == nil && object.before.contains { $0.adjective.lemma == "reciproco" }:
+      // `fornirsi reciproca assistenza`
+      group.isReciprocal = true
+    default: return
+    }
     group.hasImpersonalSi = false
     group.isReflexive = false
+    group.actsOnItself = false
     chunks[index] = .verb(group)
   }
+
+  private static let mutually: Set<String> = [
+    "a vicenda", "l'un l'altro", "gli uni gli altri", "reciprocamente", "vicendevolmente",
+    "mutuamente", "l'un con l'altro",
+  ]
 
   private func chunk(at index: Int, after previous: [Chunk]) -> (Chunk, Int) {
     let unit = units[index]
@@ -134,6 +150,7 @@ struct ChunkParser: Sendable {
     case .preposition: return (.preposition(unit), index + 1)
     case .coordinator: return (.coordinator(unit), index + 1)
     case .subordinator: return (.subordinator(unit), index + 1)
+    case .relative where isContent(index, after: previous): return (.subordinator(unit), index + 1)
     case .relative: return (.relative(unit), index + 1)
     default: break
     }
@@ -142,88 +159,6 @@ struct ChunkParser: Sendable {
     if let (modifiers, end) = adjectives(at: index) { return (.adjective(modifiers), end) }
     if unit.partOfSpeech == .adverb { return (.adverb(unit), index + 1) }
     return (.other(unit), index + 1)
-  }
-
-  /// `il quale`, `la cui`, and `che` after a noun.
-  private func relative(at index: Int, after previous: [Chunk]) -> (Unit, Int)? {
-    let unit = units[index]
-    if unit.lemma == "che", unit.kind == .word {
-      return hasAntecedent(previous) || followsObject(index, previous) ? (unit, index + 1) : nil
-    }
-    guard unit.partOfSpeech == .article, index + 1 < units.count else { return nil }
-    var next = units[index + 1]
-    if next.lemma == "che", next.kind == .word, unit.lemma == "il", case .mark? = previous.last {
-      next.analysis = Analysis(lexeme: next.analysis?.lexeme, .relative, unit.features)
-      next.sense = ClausePlan.wholeClause
-      return (next, index + 2)
-    }
-    if next.lemma == "quale" {
-      next.analysis = Analysis(lexeme: next.analysis?.lexeme, .relative, unit.features)
-      return (next, index + 2)
-    }
-    if next.lemma == "cui" {
-      next.english = "whose"
-      return (next, index + 2)
-    }
-    return nil
-  }
-
-  /// `raggiungere un accordo che prevede`: the noun that ends an expression or a term is taken up by
-  /// a verb right behind the pronoun, unless it is one that tells what is said or thought.
-  private func followsObject(_ index: Int, _ previous: [Chunk]) -> Bool {
-    guard case .verb(let group)? = previous.last, let object = group.main.tail,
-      object.partOfSpeech == .noun, !Self.tellsContent(group.main)
-    else { return false }
-    var next = index + 1
-    while next < units.count,
-      [.negation, .clitic, .adverb].contains(units[next].partOfSpeech)
-    {
-      next += 1
-    }
-    return next < units.count && units[next].partOfSpeech == .verb
-      && units[next].verbForm.isFinite
-  }
-
-  private static func tellsContent(_ unit: Unit) -> Bool {
-    let last = unit.lemma.split { $0 == " " || $0 == "'" }.last.map(String.init) ?? ""
-    return [
-      "notizia", "idea", "fatto", "speranza", "timore", "impressione", "certezza", "rischio",
-      "conferma", "prova", "sospetto", "dubbio", "sensazione", "conto", "presente", "atto",
-      "voce", "convinzione", "garanzia", "assicurazione", "caso", "modo", "parola",
-    ].contains(last)
-  }
-
-  /// Whether a noun stands right before, or before a comma.
-  private func hasAntecedent(_ previous: [Chunk]) -> Bool {
-    switch previous.last {
-    case .noun: return true
-    case .mark(let mark) where mark.text == "," || mark.text == "–" || mark.text == "—":
-      switch previous.dropLast().last {
-      case .noun, .adjective: return true
-      case .verb(let group): return group.tense == .participle
-      default: return false
-      }
-    case .coordinator(let joint) where ["e", "ma", "o"].contains(joint.lemma):
-      return continuesRelative(previous)
-    default: return false
-    }
-  }
-
-  /// `che aveva promesso la pace e che ora prepara la guerra`: the last clause that was opened is
-  /// that of a relative pronoun.
-  private func continuesRelative(_ previous: [Chunk]) -> Bool {
-    var verbs = 0
-    for chunk in previous.reversed() {
-      switch chunk {
-      case .relative(let pronoun): return verbs > 0 && pronoun.lemma != "chi"
-      case .subordinator: return false
-      case .verb(let group): if group.isFinite { verbs += 1 }
-      case .mark(let mark): if [":", ";", ".", "!", "?"].contains(mark.text) { return false }
-      default: break
-      }
-      if verbs > 2 { return false }
-    }
-    return false
   }
 
   /// `americani e britannici`: adjectives of people in the plural, where a subject or object may begin.

@@ -43,7 +43,13 @@ extension ClausePlan {
     guard index > 0 else { return -1 }
     switch chunks[index - 1] {
     case .preposition: return index - 1
-    case .adverb:
+    case .adverb(let adverb):
+      // `entro l'anno successivo i soldati`: an expression with its article is the object.
+      if adverb.text.hasPrefix("l'") || adverb.text.hasPrefix("il ")
+        || adverb.text.hasPrefix("la ")
+      {
+        return -1
+      }
       if index > 1, case .preposition = chunks[index - 2] { return index - 2 }
       return -1
     case .coordinator where index > 1:

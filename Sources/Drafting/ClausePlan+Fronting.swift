@@ -79,6 +79,37 @@ extension ClausePlan {
     }
   }
 
+  /// `italiane sono alcune delle imprese`: a predicate at the head of its clause, right before a verb
+  /// of being whose subject follows.
+  func frontedPredicate(of group: VerbGroup, _ index: Int) -> Range<Int>? {
+    guard group.isCopula, group.negation == nil, group.clitics.isEmpty, group.adverbs.isEmpty,
+      index > 0, case .adjective(let modifiers) = chunks[index - 1], modifiers.count == 1,
+      modifiers[0].adverbs.isEmpty, modifiers[0].adjective.partOfSpeech == .adjective,
+      index == 1 || isClauseMark(index - 2), index + 1 < chunks.count,
+      case .noun(let subject) = chunks[index + 1],
+      subject.determiner?.partOfSpeech == .article || subject.isName
+        || subject.determiner == nil && !subject.quantifiers.isEmpty,
+      subject.features.agrees(with: modifiers[0].adjective.features)
+    else { return nil }
+    return (index - 1)..<index
+  }
+
+  /// `tanto più difficile sarà la pace`: what is graded in proportion opens the clause.
+  func followsProportion(_ group: VerbGroup, _ index: Int) -> Bool {
+    guard group.isCopula, index > 0, case .adjective(let modifiers) = chunks[index - 1] else {
+      return false
+    }
+    return modifiers.contains { $0.adverbs.contains { $0.sense == UnitReader.proportion } }
+  }
+
+  private func isClauseMark(_ index: Int) -> Bool {
+    if case .mark(let mark) = chunks[index] {
+      [";", ":", ".", "–", "—"].contains(mark.text)
+    } else {
+      false
+    }
+  }
+
   /// `della ricostruzione si occupano le imprese`: a phrase that the verb asks for, at the head of its
   /// clause, before a verb whose subject follows.
   func frontedPhrase(of group: VerbGroup, _ index: Int) -> Range<Int>? {

@@ -3,6 +3,8 @@ import Linguistics
 /// Subjects that stand after their verb.
 extension ClausePlan {
   func nounAfter(_ index: Int, agreeingWith group: VerbGroup) -> Int? {
+    // `è convinto che la guerra finirà`: what follows belongs to the clause that the expression opens.
+    if Self.opensClause(group.main) { return nil }
     var cursor = index + 1
     while cursor < chunks.count {
       switch chunks[cursor] {
@@ -19,6 +21,11 @@ extension ClausePlan {
       }
     }
     return nil
+  }
+
+  /// Whether an expression ends in a conjunction: `essere convinto che`.
+  static func opensClause(_ verb: Unit) -> Bool {
+    if case .phrase = verb.kind { verb.lemma.hasSuffix(" che") } else { false }
   }
 
   /// `si sono persi due anni`: what `si` and a number make the subject of a passive may be a time.
@@ -270,7 +277,36 @@ extension ClausePlan {
   /// `l'ambizione turca e l'interesse greco`: two singular nouns that one plural verb joins.
   func isSeriesOfSubjects(_ index: Int, _ group: VerbGroup) -> Bool {
     guard group.person.number == .plural else { return false }
-    return coordinated(after: index) != nil
+    if coordinated(after: index) != nil { return true }
+    return index + 1 < chunks.count && seriesEnd(from: index, to: index + 1, group) != nil
+  }
+
+  /// `se si tagliano pensioni, sanità e scuola`: the end of an enumeration of subjects of one make,
+  /// whose first is the noun at `first` and whose first comma stands at `comma`.
+  func seriesEnd(from first: Int, to comma: Int, _ group: VerbGroup) -> Int? {
+    guard group.person.number == .plural, comma == first + 1,
+      case .noun(let model) = chunks[first], model.head != nil
+    else { return nil }
+    func isAlike(_ index: Int) -> Bool {
+      guard index < chunks.count, case .noun(let noun) = chunks[index] else { return false }
+      return (noun.determiner == nil) == (model.determiner == nil) && noun.isName == model.isName
+        && noun.head != nil && noun.head?.traits.contains(.time) != true
+    }
+    var end = comma
+    var members = 1
+    while end + 1 < chunks.count, isAlike(end + 1) {
+      switch chunks[end] {
+      case .mark(let mark) where mark.text == ",":
+        members += 1
+        end += 2
+        if end >= chunks.count { return nil }
+      case .coordinator(let joint) where joint.lemma == "e": return end + 2
+      default: return nil
+      }
+    }
+    // `si riformano giustizia, appalti, informazione.`
+    guard members > 2, end < chunks.count, case .mark = chunks[end] else { return nil }
+    return end
   }
 
   /// The noun that a conjunction joins to the one at `index`, whose complements may stand between.

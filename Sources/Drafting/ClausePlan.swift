@@ -42,6 +42,17 @@ struct ClausePlan: Sendable {
         subjects[index] = nounAfter(index, agreeingWith: group).map { .inverted($0) } ?? .dropped
         continue
       }
+      if followsProportion(group, index), let after = nounAfter(index, agreeingWith: group) {
+        subjects[index] = .inverted(after)
+        continue
+      }
+      if let predicate = frontedPredicate(of: group, index),
+        let after = nounAfter(index, agreeingWith: group)
+      {
+        fronted[index] = predicate
+        subjects[index] = .inverted(after)
+        continue
+      }
       subjects[index] = plan(for: group, at: index)
       if let phrase = frontedPhrase(of: group, index) { fronted[index] = phrase }
     }
@@ -107,7 +118,11 @@ struct ClausePlan: Sendable {
   /// `che cosa farà la Cina`: what is asked for before the verb is the object.
   func asksForObject(_ noun: Int, _ verb: Int) -> Bool {
     guard noun == verb - 1, case .noun(let group) = chunks[noun] else { return false }
-    return group.head?.isLemma(["che cosa", "cosa"]) == true && group.determiner == nil
+    guard group.determiner == nil, group.head?.isLemma(["che cosa", "cosa"]) == true else {
+      return false
+    }
+    return group.quantifiers.isEmpty
+      || group.quantifiers.first?.isLemma(["qualunque", "qualsiasi"]) == true
   }
 
   // MARK: Before the verb
@@ -249,7 +264,8 @@ struct ClausePlan: Sendable {
 
   /// `chi` and `quanto` before their verb: the clause is a noun.
   func isFreeRelative(_ noun: NounGroup) -> Bool {
-    noun.head?.lemma == "chi"
+    noun.head?.isLemma(["chi", "chiunque"]) == true
+      || noun.head == nil && noun.determiner == nil && noun.quantifiers.first?.lemma == "chiunque"
       || noun.head == nil && noun.determiner == nil && noun.quantifiers.first?.lemma == "quanto"
   }
 }

@@ -33,6 +33,11 @@ struct NounGroup: Sendable {
     var isOfTail = false
   }
 
+  /// Adjectives that a measure may complete: `profondo duemila metri`.
+  static let dimensions: Set<String> = ["profondo", "lungo", "largo", "alto", "spesso", "ampio"]
+  /// What they are measured in.
+  static let lengths: Set<String> = ["metro", "chilometro", "miglio", "centimetro"]
+
   /// Gender and number, as far as the words of the group settle them.
   var features: Features {
     var features = head?.features ?? determiner?.features ?? quantifiers.first?.features ?? []

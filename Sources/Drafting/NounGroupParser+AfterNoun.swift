@@ -35,6 +35,7 @@ extension NounGroupParser {
       conjunction = word
       index += 1
     }
+    if let deFacto = deFacto(group, index) { return ([.init(adjective: deFacto)], index + 1) }
     while let word = unit(index), isGrading(word) || isModifying(word), let next = unit(index + 1),
       isAdjective(next) || isGrading(next) || isModifying(next)
     {
@@ -50,8 +51,23 @@ extension NounGroupParser {
     }
     guard agreesStrictly(group, word) else { return nil }
     if conjunction != nil, let next = unit(index + 1), next.partOfSpeech == .noun { return nil }
-    if governs(word, index) { return nil }
+    if governs(word, index), !leavesComplement(group, word, index) { return nil }
     return ([.init(adverbs: adverbs, adjective: word, conjunction: conjunction)], index + 1)
+  }
+
+  /// `un governo di fatto`: behind a noun, with no verb or adjective after it that it would modify.
+  private func deFacto(_ group: NounGroup, _ index: Int) -> Unit? {
+    guard var word = unit(index), word.lemma == "di fatto", group.head?.partOfSpeech == .noun,
+      group.determiner != nil, group.bearer == nil
+    else { return nil }
+    if let next = unit(index + 1) {
+      guard
+        next.partOfSpeech == .preposition || next.kind == .mark || next.partOfSpeech == .relative
+      else { return nil }
+    }
+    word.english = "de facto"
+    word.analysis = Analysis(lexeme: word.analysis?.lexeme, .adjective, [.anyGender, .anyNumber])
+    return word
   }
 
   /// `il ritiro delle truppe straniere`: an adjective that agrees only with the last noun of a term.
@@ -89,11 +105,12 @@ extension NounGroupParser {
 
   /// `una società divisa`: a participle that nothing completes goes before the noun.
   private func participle(_ group: NounGroup, _ index: Int) -> Unit? {
-    guard var word = unit(index), word.partOfSpeech == .verb, word.kind == .word,
-      word.verbForm == .participle, !word.traits.contains(.takesEssere),
-      group.determiner != nil || !group.quantifiers.isEmpty, let head = group.head,
+    guard let word = unit(index), word.partOfSpeech == .verb, word.kind == .word,
+      word.verbForm == .participle, !word.traits.contains(.takesEssere), let head = group.head,
       head.partOfSpeech == .noun, group.bearer == nil, agreesStrictly(group, word)
     else { return nil }
+    if leavesComplement(group, word, index) { return asAdjective(word) }
+    guard group.determiner != nil || !group.quantifiers.isEmpty else { return nil }
     if let clitics = word.analysis?.clitics, clitics.0 != Analysis.Clitic.none { return nil }
     if let next = unit(index + 1) {
       guard
@@ -107,19 +124,41 @@ extension NounGroupParser {
       }
       if next.kind == .mark, next.text != ".", next.text != "," { return nil }
     }
-    word.english = EnglishMorphology.builtIn.form(.participle, of: word.english)
-    word.analysis = Analysis(lexeme: word.analysis?.lexeme, .adjective, word.features)
-    return word
+    return asAdjective(word)
   }
 
   /// Whether an adjective has a complement of its own and so stays behind the noun in English.
   private func governs(_ adjective: Unit, _ index: Int) -> Bool {
+    if isMeasured(adjective, index) { return true }
     guard let next = unit(index + 1), next.partOfSpeech == .preposition else { return false }
     if adjective.traits.contains(.participial) {
       return next.lemma != "di" || adjective.lexeme?.flags["prep"] != nil
     }
     return adjective.lexeme?.flags.mapped("prep", next.lemma) != nil
       || adjective.lexeme?.flags.mapped("inf", next.lemma) != nil
+  }
+
+  /// `un muro alto sei metri`: a measure completes the adjective.
+  private func isMeasured(_ adjective: Unit, _ index: Int) -> Bool {
+    guard adjective.isLemma(NounGroup.dimensions) else { return false }
+    var next = index + 1
+    if unit(next)?.isLemma(["più", "meno", "circa", "quasi", "oltre", "più di", "meno di"]) == true
+    {
+      next += 1
+    }
+    if unit(next)?.isPreposition("di") == true { next += 1 }
+    return unit(next)?.partOfSpeech == .numeral
+      && unit(next + 1)?.isLemma(NounGroup.lengths) == true
+  }
+
+  /// `attacchi simulati alle basi`: the phrase behind the participle is what the noun asks for.
+  private func leavesComplement(_ group: NounGroup, _ word: Unit, _ index: Int) -> Bool {
+    guard word.traits.contains(.participial) || word.verbForm == .participle,
+      let next = unit(index + 1),
+      ["a", "contro", "su"].contains(next.lemma), let head = group.head, head.partOfSpeech == .noun,
+      word.lexeme?.flags.mapped("prep", next.lemma) == nil
+    else { return false }
+    return head.lexeme?.flags.mapped("prep", next.lemma) != nil
   }
 
   /// `politica di sicurezza`: a bare noun that English puts before the head.

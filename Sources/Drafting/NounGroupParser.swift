@@ -289,12 +289,14 @@ struct NounGroupParser: Sendable {
     if hasDeterminer || !group.quantifiers.isEmpty {
       var adverbs: [Unit] = []
       while let word = unit(index), isGrading(word), let next = unit(index + 1),
-        isAdjective(next) || isGrading(next)
+        isAdjective(next) || isGrading(next) || isGradedParticiple(next, word)
       {
         adverbs.append(word)
         index += 1
       }
-      if let word = unit(index), isAdjective(word), agrees(group, word) {
+      if let word = unit(index).map({ adverbs.isEmpty ? $0 : asAdjective($0) }),
+        isAdjective(word), agrees(group, word)
+      {
         if adverbs.isEmpty {
           group.head = word
         } else {
@@ -317,6 +319,22 @@ struct NounGroupParser: Sendable {
       return substantive(group, index)
     }
     return (group, index)
+  }
+
+  /// `la più trascurata`: what `più` grades is an adjective, though the lexicon has the verb alone.
+  private func isGradedParticiple(_ unit: Unit, _ grade: Unit) -> Bool {
+    grade.isLemma(["più", "meno"]) && unit.kind == .word && unit.verbForm == .participle
+  }
+
+  /// A participle as the adjective it serves for.
+  func asAdjective(_ participle: Unit) -> Unit {
+    guard participle.partOfSpeech == .verb, participle.verbForm == .participle else {
+      return participle
+    }
+    var word = participle
+    word.english = EnglishMorphology.builtIn.form(.participle, of: word.english)
+    word.analysis = Analysis(lexeme: word.analysis?.lexeme, .adjective, word.features)
+    return word
   }
 
   /// An article before something that is no noun by itself: `il fare`, `gli sconfitti`.

@@ -17,6 +17,7 @@ struct NounGroupWriter: Sendable {
     _ context: NounContext,
     possessor: [TargetWord] = []
   ) -> [TargetWord] {
+    if let latter = latter(group) { return latter }
     var words: [TargetWord] = []
     if let predeterminer = group.predeterminer {
       words.append(.of(predeterminer, predeterminer.english, "predeterminer"))
@@ -34,9 +35,18 @@ struct NounGroupWriter: Sendable {
       words.append(.of(possessive, possessiveForm(possessive, group), "possessive"))
     }
     for quantifier in group.quantifiers { words.append(quantifierWord(quantifier, group)) }
-    appendModifiers(group, &words)
+    appendModifiers(group, context, &words)
     appendHead(group, &words)
     return words
+  }
+
+  /// `quest'ultima`: the latter.
+  private func latter(_ group: NounGroup) -> [TargetWord]? {
+    guard let this = group.determiner, this.lemma == "questo", group.possessive == nil,
+      let last = group.head ?? group.quantifiers.first, last.lemma == "ultimo",
+      last.partOfSpeech != .noun, group.before.isEmpty, group.after.isEmpty
+    else { return nil }
+    return [.of(this, "the", "the latter"), .of(last, "latter", "the latter")]
   }
 
   // MARK: Determiners
@@ -108,8 +118,15 @@ struct NounGroupWriter: Sendable {
 
   // MARK: Adjectives
 
-  private func appendModifiers(_ group: NounGroup, _ words: inout [TargetWord]) {
-    let superlative = group.determiner?.partOfSpeech == .article || group.possessive != nil
+  private func appendModifiers(
+    _ group: NounGroup,
+    _ context: NounContext,
+    _ words: inout [TargetWord]
+  ) {
+    // `il cui punto più alto`: what is somebody's is the most of its kind.
+    let superlative =
+      group.determiner?.partOfSpeech == .article || group.possessive != nil
+      || context.hasPossessor && group.determiner == nil
     for var modifier in group.before {
       if modifier.adjective.lemma == "grande", group.isPlural, modifier.adverbs.isEmpty,
         modifier.adjective.kind == .word
@@ -182,7 +199,11 @@ struct NounGroupWriter: Sendable {
       reason = "superlative"
     }
     for adverb in modifier.adverbs {
-      if adverb.lemma == "più" {
+      if adverb.sense == UnitReader.proportion {
+        let grade = adverb.lemma == "più" ? english.comparative(of: text) : "less " + text
+        text = "the " + grade
+        reason = "proportion"
+      } else if adverb.lemma == "più" {
         if adjective.lemma == "grande" { text = "large" }
         text = superlative ? english.superlative(of: text) : english.comparative(of: text)
         reason = superlative ? "superlative" : "comparative"

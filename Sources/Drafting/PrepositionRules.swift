@@ -253,6 +253,7 @@ struct PrepositionRules: Sendable {
       }
     }
     if isLevel(context) { return Choice(text: "at", rule: "level") }
+    if isPoint(context) { return Choice(text: "at", rule: "at a point") }
     if isElection(context) { return Choice(text: "in", rule: "in an election") }
     if isPlace(context), !isMotion(context),
       context.noun == nil || context.noun?.head == nil || context.noun?.head?.kind == .date
@@ -264,6 +265,31 @@ struct PrepositionRules: Sendable {
     }
     return Choice(text: "to", rule: "to")
   }
+
+  /// `al suo apice`, `alla frontiera`: a point that nothing moves or goes to.
+  private func isPoint(_ context: Context) -> Bool {
+    guard let head = context.object?.head, !isMotion(context),
+      context.verb.map({ !Self.changes.contains($0.main.lemma) }) ?? true
+    else { return false }
+    if Self.heights.contains(head.lemma) { return context.noun == nil || context.verb != nil }
+    return Self.edges.contains(head.lemma)
+      && (context.noun == nil && context.adjective == nil
+        || context.noun?.head.map(isEvent) == true)
+  }
+
+  private func isEvent(_ unit: Unit) -> Bool {
+    unit.traits.contains(.event)
+      || [
+        "incursione", "attacco", "scontro", "incidente", "controllo", "tensione", "combattimento",
+      ]
+      .contains(unit.lemma)
+  }
+
+  private static let heights: Set<String> = ["apice", "culmine", "zenit", "picco"]
+
+  private static let edges: Set<String> = [
+    "frontiera", "confine", "foce", "valico", "dogana", "ingresso", "uscita",
+  ]
 
   /// `alle presidenziali`, `al secondo turno`.
   private func isElection(_ context: Context) -> Bool {
@@ -295,6 +321,7 @@ struct PrepositionRules: Sendable {
 
   private func from(_ context: Context) -> Choice {
     if isTime(context), let object = context.object {
+      if object.isLastOrNext, !isMotion(context) { return start(context) }
       let isNamed = object.head?.english.first?.isUppercase == true && !object.isPlural
       if object.head?.kind == .date || isNamed && object.quantifiers.isEmpty {
         return start(context)
@@ -306,6 +333,7 @@ struct PrepositionRules: Sendable {
         return Choice(text: "for", rule: "length of time")
       }
     }
+    if isTurningPoint(context) { return start(context) }
     if let object = context.object, context.noun?.head?.partOfSpeech == .noun,
       object.determiner == nil, object.quantifiers.first?.partOfSpeech == .numeral,
       object.head == nil || isMeasure(object), !context.opensRange
@@ -320,6 +348,21 @@ struct PrepositionRules: Sendable {
     }
     return Choice(text: "from", rule: "from")
   }
+
+  /// `dall'inizio della guerra`: an event that tells since when.
+  private func isTurningPoint(_ context: Context) -> Bool {
+    guard let object = context.object, object.determiner?.partOfSpeech == .article,
+      let head = object.head, head.isLemma(Self.turningPoints), !context.opensRange,
+      !isMotion(context), !context.awaitsAgent
+    else { return false }
+    return context.verb?.isFinite == true || context.isFirst
+      || context.noun?.quantifiers.contains { $0.partOfSpeech == .ordinal } == true
+  }
+
+  static let turningPoints: Set<String> = [
+    "inizio", "scoppio", "insediamento", "fondazione", "nascita", "indipendenza", "unificazione",
+    "dopoguerra", "avvio",
+  ]
 
   /// `dal 2027`: from a point of time ahead, since one that is past.
   func start(_ context: Context) -> Choice {

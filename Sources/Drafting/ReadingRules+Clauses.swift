@@ -11,11 +11,14 @@ extension ReadingRules {
       opener.isLemma(Self.openers)
     else { return }
     var candidate: Int?
+    let isSetOff = index > 0 && units[index - 1].isMark(",") && opener.partOfSpeech == .relative
     for next in units.indices[(index + 1)...] {
       let unit = units[next]
       if unit.partOfSpeech == .verb, unit.verbForm != .infinitive { return }
       if unit.isMark(".") || unit.isMark(";") || unit.isMark(":") { break }
       if unit.partOfSpeech == .relative || unit.partOfSpeech == .subordinator { break }
+      // `la missione, che dal 2004 veglia sull'intesa, chiude`: the clause ends at its comma.
+      if isSetOff, unit.isMark(","), next > index + 2, candidate != nil { break }
       if candidate == nil, unit.kind == .word, clauseReading(of: unit, opener) != nil,
         !followsDeterminer(units, next)
       {
@@ -63,6 +66,36 @@ extension ReadingRules {
     }
   }
 
+  /// `si ferma, legge il testo e tace`: a bare noun that may be a verb, with an article behind it,
+  /// goes on with what the verb before it tells.
+  func preferVerbInSeries(_ units: inout [Unit], _ index: Int) {
+    guard index > 1, index + 1 < units.count, units[index].partOfSpeech == .noun,
+      units[index].features.number == .singular, units[index].shape == .lower,
+      units[index - 1].isMark(",") || units[index - 1].lemma == "e",
+      units[index + 1].partOfSpeech == .article
+        || units[index + 1].partOfSpeech == .indefiniteArticle,
+      units[index + 1].source != units[index].source,
+      let verb = finiteReading(of: units[index]), verb.features.number == .singular,
+      let before = units[..<index].last(where: { $0.verbForm.isFinite || $0.isMark(".") }),
+      before.verbForm.isFinite, before.features.contains(.third),
+      !before.features.number.isDisjoint(with: .singular)
+    else { return }
+    units[index].choose(verb, lexicon)
+  }
+
+  /// `il parlamento ne prese atto`: right behind an unstressed pronoun or a denial a form that may be
+  /// a preterite is no participle.
+  func preferPreterite(_ units: inout [Unit], _ index: Int) {
+    guard index > 0, units[index].partOfSpeech == .verb,
+      units[index - 1].partOfSpeech == .clitic || units[index - 1].partOfSpeech == .negation,
+      let first = units[index].text.split(separator: " ").first,
+      let finite = analyzer.analyses(of: String(first)).first(where: { reading in
+        reading.features.verbForm == .preterite && reading.features.contains(.third)
+      })
+    else { return }
+    units[index].analysis?.features = finite.features
+  }
+
   /// Words that open a clause with a verb.
   private static let openers: Set<String> = [
     "che", "cui", "quale", "se", "perché", "mentre", "quando", "purché", "benché", "sebbene",
@@ -76,7 +109,8 @@ extension ReadingRules {
   ]
 
   private func clauseReading(of unit: Unit, _ opener: Unit) -> Analysis? {
-    guard opener.isLemma(Self.hypothetical) else { return finiteReading(of: unit) }
+    if !opener.isLemma(Self.hypothetical), let verb = finiteReading(of: unit) { return verb }
+    guard opener.isLemma(Self.hypothetical) || opener.isLemma(["perché"]) else { return nil }
     return unit.readings.first { reading in
       reading.partOfSpeech == .verb && reading.features.contains(.third)
         && [.subjunctive, .imperfectSubjunctive].contains(reading.features.verbForm)

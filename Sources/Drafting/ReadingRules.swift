@@ -4,11 +4,13 @@ import TextModel
 /// Settles readings that only the words around can tell, after the disambiguator has chosen.
 struct ReadingRules: Sendable {
   let lexicon: Lexicon
+  let analyzer: ItalianAnalyzer
 
   /// Corrects the readings of a sentence.
   func apply(to units: inout [Unit]) {
     giveSentenceVerb(&units)
     for index in units.indices {
+      if units[index].verbForm == .participle { preferPreterite(&units, index) }
       guard case .phrase = units[index].kind else { continue }
       takeUp(&units, index)
       giveClauseVerb(&units, index)
@@ -16,6 +18,7 @@ struct ReadingRules: Sendable {
     for index in units.indices where units[index].kind == .word {
       preferBe(&units, index)
       preferState(&units, index)
+      preferEvent(&units, index)
       preferPredicate(&units, index)
       splitCorrelative(&units, index)
       preferLater(&units, index)
@@ -26,6 +29,7 @@ struct ReadingRules: Sendable {
       preferPronounAndVerb(&units, index)
       preferVerbInClause(&units, index)
       preferVerbAfterPronoun(&units, index)
+      preferVerbInSeries(&units, index)
       preferAim(&units, index)
       preferOrder(&units, index)
       preferRise(&units, index)
@@ -50,11 +54,27 @@ struct ReadingRules: Sendable {
   /// `la situazione è disperata`: a verb without an object has no passive; the adjective is meant.
   private func preferState(_ units: inout [Unit], _ index: Int) {
     guard index > 0, units[index].partOfSpeech == .verb, units[index].verbForm == .participle,
-      units[index].traits.contains(.intransitive), !units[index].traits.contains(.takesEssere),
+      units[index].traits.contains(.intransitive) || units[index].lemma == "tendere",
+      !units[index].traits.contains(.takesEssere),
       !units[index].traits.contains(.takesEither), units[index - 1].lemma == "essere",
       let adjective = units[index].readings.first(where: { $0.partOfSpeech == .adjective })
     else { return }
     units[index].choose(adjective, lexicon)
+  }
+
+  /// `perché il vertice sia fallito`: in the subjunctive `essere` helps a verb that it helps elsewhere.
+  private func preferEvent(_ units: inout [Unit], _ index: Int) {
+    guard index > 0, units[index].partOfSpeech == .adjective,
+      units[index].traits.contains(.participial), units[index - 1].lemma == "essere",
+      [.subjunctive, .imperfectSubjunctive].contains(units[index - 1].verbForm),
+      let participle = units[index].readings.first(where: { reading in
+        guard reading.features.verbForm == .participle, let verb = reading.lexeme else {
+          return false
+        }
+        return !Traits(lexicon[verb].flags).isDisjoint(with: [.takesEssere, .takesEither])
+      })
+    else { return }
+    units[index].choose(participle, lexicon)
   }
 
   /// `il presidente è malato`: after `essere` a noun without a determiner that may be an adjective
@@ -87,6 +107,13 @@ struct ReadingRules: Sendable {
     }
     if !governed, rest.contains(where: { $0.lemma == "che" }) { return }
     units[index].choose(verb, lexicon)
+    // `sia fallito`: what it helps is a participle.
+    guard index + 1 < units.count, units[index + 1].partOfSpeech == .adjective,
+      let participle = units[index + 1].readings.first(where: { reading in
+        reading.features.verbForm == .participle
+      })
+    else { return }
+    units[index + 1].choose(participle, lexicon)
   }
 
   /// `sia sul confine che in mare`: what follows `sia` and `che` is of one kind, and no verb stands

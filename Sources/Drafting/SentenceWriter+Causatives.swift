@@ -71,7 +71,7 @@ extension SentenceWriter {
   }
 
   /// Writes a verb with another base than its own, finite or not.
-  private mutating func writeOuter(
+  mutating func writeOuter(
     _ group: VerbGroup,
     _ index: Int,
     _ mode: NonfiniteMode,

@@ -61,3 +61,36 @@ extension SentenceWriter {
     return true
   }
 }
+
+// MARK: Claims about oneself
+
+extension SentenceWriter {
+  /// `si dice pronto`: the words of an expression that says what `one` is, with the pronoun that the
+  /// subject asks for.
+  func ofItself(
+    _ words: [String],
+    _ group: VerbGroup,
+    _ agreement: EnglishVerb.Agreement
+  ) -> [String] {
+    guard case .phrase = group.main.kind, let place = words.firstIndex(of: "one"), place > 0,
+      place + 1 < words.count
+    else { return words }
+    var words = words
+    switch (agreement.isFirst, agreement.isPlural) {
+    case (true, true): words[place] = "we"
+    case (true, false): words[place] = "I"
+    case (false, true): words[place] = "they"
+    default: words[place] = topic.pronoun(for: [.third, .singular])
+    }
+    switch words[place + 1] {
+    case "is" where isPast(group.tense):
+      words[place + 1] = agreement.isPlural ? "were" : "was"
+    case "is" where agreement.isPlural: words[place + 1] = "are"
+    case "is" where agreement.isFirst: words[place + 1] = "am"
+    case "agrees" where isPast(group.tense): words[place + 1] = "agreed"
+    case "agrees" where agreement.isPlural || agreement.isFirst: words[place + 1] = "agree"
+    default: break
+    }
+    return words
+  }
+}

@@ -56,6 +56,7 @@ extension SentenceWriter {
 
   /// `quale sia il confine`: what the border is.
   mutating func writeEmbeddedQuestion(_ unit: Unit, _ index: Int) -> Bool {
+    if writeWhatever(unit, index) { return true }
     guard unit.lemma == "quale", let copula = verb(index + 1), copula.isCopula, copula.isFinite,
       noun(index + 2)?.determiner != nil
     else { return false }
@@ -67,6 +68,43 @@ extension SentenceWriter {
     phrase.agreement = agreement(index + 2, copula)
     append(phrase.words(), copula, index + 1)
     lastVerb = index + 1
+    return true
+  }
+
+  /// `quale che sia la bandiera`: whatever the flag.
+  private mutating func writeWhatever(_ unit: Unit, _ index: Int) -> Bool {
+    guard unit.lemma == "quale" || unit.lemma == "qualunque" else { return false }
+    var place = index + 1
+    switch chunk(place) {
+    case .relative(let that)?, .subordinator(let that)?:
+      guard that.lemma == "che" else { return false }
+      place += 1
+    default: if unit.lemma == "quale" { return false }
+    }
+    guard let copula = verb(place), copula.isCopula,
+      copula.tense == .subjunctive || copula.tense == .pastSubjunctive, noun(place + 1) != nil
+    else { return false }
+    words.append(.of(unit, "whatever", "whatever it is"))
+    written.formUnion((index + 1)...place)
+    writeNounWithComplements(place + 1)
+    return true
+  }
+
+  /// `qualunque sia l'esito`, `qualunque cosa decida la Corte`: whatever the outcome, whatever the
+  /// Court decides.
+  mutating func writeWhicheverIs(_ group: NounGroup, _ index: Int) -> Bool {
+    guard group.determiner == nil, let any = group.quantifiers.first,
+      any.isLemma(["qualunque", "qualsiasi"]), let clause = verb(index + 1),
+      [.subjunctive, .pastSubjunctive].contains(clause.tense)
+    else { return false }
+    if group.head == nil, clause.isCopula, noun(index + 2) != nil {
+      words.append(.of(any, "whatever", "whatever it is"))
+      written.insert(index + 1)
+      writeNounWithComplements(index + 2)
+      return true
+    }
+    guard group.head?.lemma == "cosa" else { return false }
+    words.append(.of(any, "whatever", "whatever it is"))
     return true
   }
 
@@ -99,6 +137,12 @@ extension SentenceWriter {
       writeNoun(index + 1, preposition: "a")
       return true
     case .verb(let next)? where !next.isFinite: return false
+    case .preposition(let next)?
+    where next.isPreposition("a") && noun(end + 1)?.isPlaceOfTime == false
+      && VerbClasses.giving.contains(group.main.lemma):
+      // `diede ai vincitori uno sbocco al mare`: gave the winners an outlet to the sea.
+      writeNoun(index + 1, preposition: "a")
+      return true
     default: break
     }
     writeNounWithComplements(object)

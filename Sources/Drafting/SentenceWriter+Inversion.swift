@@ -40,6 +40,10 @@ extension SentenceWriter {
       case .relative:
         return clauseEnd(end) ?? end
       case .mark where isApposition(end, of: subject, group): return appositionEnd(end)
+      case .mark:
+        if let clause = detachedClauseEnd(end) { return clause }
+        if let series = plan.seriesEnd(from: last, to: end, group) { return series }
+        return end
       default: return end
       }
     }
@@ -115,6 +119,21 @@ extension SentenceWriter {
       end += 2
     }
     return end
+  }
+
+  /// `entra in vigore la legge, che aveva diviso la maggioranza.`: the end of a relative clause
+  /// behind a comma that closes the sentence, so that it does not part from its noun.
+  private func detachedClauseEnd(_ comma: Int) -> Int? {
+    guard case .mark(let mark)? = chunk(comma), mark.text == "," else { return nil }
+    var pronoun = comma + 1
+    if prepositionUnit(pronoun) != nil { pronoun += 1 }
+    guard case .relative? = chunk(pronoun) else { return nil }
+    for end in (pronoun + 1)..<max(pronoun + 1, min(chunks.count, pronoun + 16)) {
+      guard case .mark(let close) = chunks[end] else { continue }
+      if [".", ";", "!"].contains(close.text) { return end }
+      if [":", "?", "(", "\"", "«", "“"].contains(close.text) { return nil }
+    }
+    return nil
   }
 
   /// The end of a short relative clause with one verb, up to a mark; `nil` where another clause

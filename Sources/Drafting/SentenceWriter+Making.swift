@@ -69,6 +69,33 @@ extension SentenceWriter {
     return true
   }
 
+  /// `è profondo duemila metri`, `è lungo più di sei chilometri`: the measure stands before the
+  /// adjective in English.
+  mutating func writeMeasured(_ modifiers: [NounGroup.Modifier], _ index: Int) -> Bool {
+    guard modifiers.count == 1, let deep = modifiers.first, deep.adverbs.isEmpty,
+      deep.adjective.isLemma(NounGroup.dimensions)
+    else { return false }
+    var measure = index + 1
+    if case .adverb(let more)? = chunk(measure), more.isLemma(["più", "meno", "circa", "quasi"]) {
+      measure += 1
+    }
+    if prepositionUnit(measure)?.isLemma(["di", "oltre", "più di", "meno di"]) == true {
+      measure += 1
+    }
+    guard let length = noun(measure), let unit = length.head,
+      unit.isLemma(NounGroup.lengths),
+      !length.quantifiers.isEmpty
+    else { return false }
+    for place in (index + 1)...measure { write(place) }
+    var dimension = modifiers
+    if deep.adjective.isLemma(["largo", "ampio"]) { dimension[0].adjective.english = "wide" }
+    if deep.adjective.lemma == "alto", dimension[0].adjective.english == "tall" {
+      dimension[0].adjective.english = "high"
+    }
+    writeAdjectives(dimension)
+    return true
+  }
+
   private static let multiples: [String: String] = [
     "doppio": "twice", "triplo": "three times", "quadruplo": "four times",
     "quintuplo": "five times", "decuplo": "ten times",

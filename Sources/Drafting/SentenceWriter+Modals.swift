@@ -88,9 +88,22 @@ extension SentenceWriter {
       default: adverbs.append(adverb.english)
       }
     }
-    if negated, negativeFollows(index) { negated = false }
+    if negated, negativeFollows(index) || deniesBoth(index) { negated = false }
     phrase.isNegated = negated
     phrase.adverbs = adverbs
+  }
+
+  /// `non è né una vittoria né una sconfitta`: right behind the verb `né … né` denies by itself.
+  func deniesBoth(_ index: Int) -> Bool {
+    guard let group = verb(index), group.negation != nil, group.isFinite, group.isCopula,
+      isNeither(index + 1)
+    else { return false }
+    if case .coordinator(let unit)? = chunk(index + 1), unit.english == "neither" { return true }
+    return chunks.indices[(index + 2)...].prefix(8).contains(where: isNeither)
+  }
+
+  private func isNeither(_ index: Int) -> Bool {
+    if case .coordinator(let unit)? = chunk(index) { unit.lemma == "né" } else { false }
   }
 
   /// `non è che l'inizio`: `che` after a denied verb, before a noun that no verb follows, is only.

@@ -149,7 +149,7 @@ extension SentenceWriter {
     let text = phrase.words().map { word in
       lastVerb == nil ? word : reflected(word, group, topicAgreement)
     }
-    append(text, group, index)
+    append(lastVerb == nil ? text : ofItself(text, group, topicAgreement), group, index)
     appendPronouns(group, index)
   }
 

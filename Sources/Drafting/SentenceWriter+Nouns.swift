@@ -86,7 +86,9 @@ extension SentenceWriter {
       written.insert(index + 2)
       return
     }
-    if noneOf(group, index) || writeWhoever(group, index) { return }
+    if writeWhicheverIs(group, index) || noneOf(group, index) || writeWhoever(group, index) {
+      return
+    }
     if writeMultiple(group, index) { return }
     let plain = NounGroupWriter(topic: topic).words(group, context)
     words += objectForm(deniedOnce(plain, group, preposition, index), group, preposition, index)
@@ -307,7 +309,9 @@ extension SentenceWriter {
     var context = NounContext(preposition: "di")
     context.isHeading = isHeading
     var words = NounGroupWriter(topic: topic).words(owner, context)
-    guard let last = words.last else { return nil }
+    // A genitive of many words is hard to read: the decisions of the high representative.
+    let length = words.reduce(0) { $0 + $1.text.utf8.count { $0 == 0x20 } + 1 }
+    guard length < 5, let last = words.last else { return nil }
     let plural = last.text.hasSuffix("s") && owner.isPlural
     words.append(
       TargetWord(

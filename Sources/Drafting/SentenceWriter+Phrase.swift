@@ -6,6 +6,13 @@ extension SentenceWriter {
 
   /// The English verb for what the group means in its place: reflexive, without object, plain.
   func base(_ group: VerbGroup, _ index: Int) -> String {
+    let base = ownBase(group, index)
+    // `pronto alla guerra`: ready for a thing, ready to do it.
+    if base.hasSuffix("ready to"), noun(index + 1) != nil { return base.dropLast(2) + "for" }
+    return base
+  }
+
+  private func ownBase(_ group: VerbGroup, _ index: Int) -> String {
     let flags = group.main.lexeme?.flags
     if group.isReflexive, let text = flags?["refl"] { return text }
     if group.main.lemma == "fare sapere", case .quoted? = plan.subjects[index] { return "say" }
@@ -35,6 +42,7 @@ extension SentenceWriter {
       return subject?.head?.lemma == "guerra" ? "wage" : "make"
     }
     if isTalk(group, index) { return "be talk" }
+    if group.main.lemma == "definire", isCalled(index) { return "call" }
     if let needed = impersonalBase(group, index) ?? foreseen(group, index) { return needed }
     if group.main.lemma == "avere", case .noun(let object)? = chunk(index + 1),
       object.head?.lemma == "anno"
@@ -45,6 +53,24 @@ extension SentenceWriter {
       return "\(english) \(preposition) each other"
     }
     return english
+  }
+
+  /// `definire inaccettabile`: what follows says what the thing is called.
+  private func isCalled(_ index: Int) -> Bool {
+    switch chunk(index + 1) {
+    case .adjective?: return true
+    case .verb(let group)?: return group.tense == .participle
+    case .mark(let mark)?: return Marks.opensQuotation(mark)
+    case .noun?:
+      // `definisce il decreto una farsa`
+      switch chunk(index + 2) {
+      case .noun(let name)?:
+        return name.determiner != nil && name.head?.traits.contains(.time) != true
+      case .adjective?: return true
+      default: return false
+      }
+    default: return false
+    }
   }
 
   /// The noun after a verb and the adverbs behind it (`serve soprattutto il traffico`), unless the

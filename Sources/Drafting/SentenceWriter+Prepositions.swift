@@ -36,9 +36,25 @@ extension SentenceWriter {
       writeNoun(index + 1, preposition: unit.lemma)
       return
     }
+    if writeThroughout(unit, object, index) { return }
     let choice = prepositions.choose(unit, prepositionContext(unit, index, object))
     if !choice.text.isEmpty { words.append(.of(unit, choice.text, Draft.Reason(choice.rule))) }
     writeNoun(index + 1, preposition: unit.lemma)
+  }
+
+  /// `per tutto il secolo`: throughout the century.
+  private mutating func writeThroughout(_ unit: Unit, _ object: NounGroup, _ index: Int) -> Bool {
+    guard unit.isPreposition("per") || unit.isPreposition("in"),
+      let all = object.predeterminer, all.lemma == "tutto", !object.isPlural,
+      let head = object.head,
+      head.traits.contains(.time) || unit.isPreposition("in") && head.traits.contains(.place),
+      var whole = noun(index + 1), whole.quantifiers.isEmpty
+    else { return false }
+    whole.predeterminer = nil
+    words.append(.of(unit, "throughout", "for all of it"))
+    written.insert(index + 1)
+    words += NounGroupWriter(topic: topic).words(whole, NounContext(preposition: unit.lemma))
+    return true
   }
 
   /// `da vent'anni a questa parte`: for twenty years now.

@@ -79,7 +79,7 @@ extension SentenceWriter {
     var objects: [String] = []
     var recipients: [String] = []
     var places: [String] = []
-    let recipient = referent.isPlural ? "them" : referent.object
+    let recipient = recipient(group)
     let flags = group.main.lexeme?.flags
     if group.isReciprocal { objects += reciprocal(group, index) }
     for clitic in group.clitics.map(\.lemma) + group.attached.map({ "\($0)" }) {
@@ -112,6 +112,19 @@ extension SentenceWriter {
     let governed = isGiven ? "" : flags?.mapped("prep", "a") ?? "to"
     let datives = recipients.map { governed.isEmpty || governed == "0" ? $0 : governed + " " + $0 }
     return (objects + datives + places).flatMap { $0.split(separator: " ").map(String.init) }
+  }
+
+  /// The pronoun for `gli` and `le`: who is spoken to is a person, whatever the text spoke of.
+  private func recipient(_ group: VerbGroup) -> String {
+    if referent.isPlural { return "them" }
+    guard !referent.isHuman, VerbClasses.speech.contains(group.main.lemma),
+      let clitic = group.clitics.first(where: { $0.lemma == "gli" }), !takesThing(group)
+    else { return referent.object }
+    return clitic.key == Array("le".utf8) ? "her" : "him"
+  }
+
+  private func takesThing(_ group: VerbGroup) -> Bool {
+    ["attaccare", "continuare", "proseguire"].contains(group.main.lemma)
   }
 
   /// `si forniscono armi`: supply each other with arms.

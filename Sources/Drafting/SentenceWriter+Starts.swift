@@ -5,7 +5,9 @@ extension SentenceWriter {
   /// Whether `da` and a point of time tell from when something will be: the verb is in the future or
   /// begins something, or what begins is a ban or a duty.
   func looksAhead(_ index: Int) -> Bool {
-    guard prepositionUnit(index)?.isPreposition("da") == true else { return false }
+    guard prepositionUnit(index)?.isPreposition("da") == true, !isLength(index + 1) else {
+      return false
+    }
     if startsThing(before: index) { return true }
     if let group = governingVerb(index) {
       switch group.tense {
@@ -24,6 +26,14 @@ extension SentenceWriter {
       }
     }
     return false
+  }
+
+  /// Whether a noun tells how long: `da tre mesi`.
+  private func isLength(_ index: Int) -> Bool {
+    guard let group = noun(index), let head = group.head, head.kind == .word,
+      head.traits.contains(.time), head.english.first?.isUppercase != true
+    else { return false }
+    return group.determiner == nil && (group.isPlural || !group.quantifiers.isEmpty)
   }
 
   /// Whether what begins stands before, in a clause without a verb.

@@ -21,13 +21,18 @@ extension SentenceWriter {
     case .quoted, .shared, .relative, .clause: return agreement(of: group)
     case .dropped?, nil:
       guard !isHeading || index > 0 else { return agreement(of: group) }
-      let pronoun = isTalk(group, index) ? "there" : pronoun(group, index)
+      var pronoun = isTalk(group, index) ? "there" : pronoun(group, index)
+      if purposes.contains(index) { pronoun = Self.objectForms[pronoun] ?? pronoun }
       words.append(.added(pronoun, at: offset, "subject that Italian leaves out"))
       var agreement = agreement(of: group)
       if pronoun == "it" || pronoun == "one" || pronoun == "there" { agreement = .third }
       return agreement
     }
   }
+
+  private static let objectForms: [String: String] = [
+    "he": "him", "she": "her", "they": "them", "we": "us", "I": "me",
+  ]
 
   private func pronoun(_ group: VerbGroup, _ index: Int) -> String {
     if group.isGeneral { return "one" }
@@ -93,6 +98,10 @@ extension SentenceWriter {
     {
       agreement.isPlural = articles.isPluralInEnglish(whole)
     }
+    if !agreement.isPlural, plan.seriesEnd(from: subject, to: subject + 1, group) != nil {
+      agreement.isPlural = true
+      topic.isPlural = true
+    }
     if !agreement.isPlural, case .coordinator(let unit)? = chunk(subject + 1), unit.lemma == "e",
       self.noun(subject + 2) != nil, group.person.contains(.plural)
     {
@@ -124,7 +133,9 @@ extension SentenceWriter {
     writeNoun(subject, preposition: nil)
     let end = max(subject + 1, subjectEnd(subject, group))
     for inner in (subject + 1)..<end { write(inner) }
-    closeApposition(subject..<end)
+    if plan.seriesEnd(from: subject, to: subject + 1, group) != end {
+      closeApposition(subject..<end)
+    }
     return agreement(subject, group)
   }
 

@@ -20,9 +20,10 @@ extension SentenceWriter {
     case .past, .imperfect:
       phrase.finiteness = .past
       phrase.isPerfect = group.tense == .imperfect && lastsUntilNow(index)
+    case .pastSubjunctive where aims.contains(index): phrase.modals = ["would"]
     case .pastSubjunctive: phrase.finiteness = isAfterIf(index) ? .hypothetical : .past
     case .perfect:
-      if wantsPerfect(group, index) {
+      if wantsPerfect(group, index) || lastsUntilNow(index) {
         phrase.isPerfect = true
         phrase.finiteness = .present
       } else {
@@ -104,68 +105,12 @@ extension SentenceWriter {
     return nil
   }
 
-  /// `rivendica da anni`: what has lasted until now is in the English perfect.
-  private func lastsUntilNow(_ index: Int) -> Bool {
-    if lasting.contains(index) { return true }
-    for next in (index + 1)..<min(index + 4, max(index + 1, chunks.count)) {
-      if let unit = prepositionUnit(next), unit.isPreposition("da"), !looksAhead(next),
-        prepositionUnit(next + 2)?.isPreposition("a") != true, isTimeOrYear(next + 1)
-      {
-        return true
-      }
-      if case .adverb(let unit)? = chunk(next), unit.lemma.hasPrefix("da "),
-        unit.english.hasPrefix("for ")
-      {
-        return true
-      }
-      if verb(next) != nil { break }
-    }
-    return opensWithDuration(index)
-  }
-
-  func isTimeOrYear(_ index: Int) -> Bool {
-    guard let group = noun(index) else { return false }
-    if let head = group.head { return head.traits.contains(.time) }
-    return group.quantifiers.count == 1 && group.quantifiers[0].kind == .number
-      && group.quantifiers[0].text.utf8.count == 4
-  }
-
-  /// `da anni la Cina rivendica`: the length of time stands at the head of the clause.
-  private func opensWithDuration(_ index: Int) -> Bool {
-    for back in stride(from: index - 1, through: 0, by: -1) {
-      switch chunks[back] {
-      case .preposition(let unit) where unit.isPreposition("da"):
-        guard isTimeOrYear(back + 1), !looksAhead(back) else { continue }
-        if let range = prepositionUnit(back + 2), range.isPreposition("a") {
-          return closesDuration(range, back + 2)
-        }
-        // `stremati da mesi di guerra`: what has lasted is what the participle tells.
-        if case .adjective? = chunk(back - 1) { return false }
-        // `per la prima volta dal 1945`
-        if case .adverb(let unit)? = chunk(back - 1), unit.lemma.hasSuffix(" volta") {
-          return false
-        }
-        return back == 0 || noun(back - 1) == nil && verb(back - 1)?.tense != .participle
-      case .adverb(let unit):
-        if unit.lemma.hasPrefix("da "), unit.english.hasPrefix("for ") {
-          if case .adjective? = chunk(back - 1) { return false }
-          return verb(back - 1)?.tense != .participle
-        }
-      case .verb(let other): if other.isFinite { return false }
-      case .subordinator, .relative, .coordinator: return false
-      case .mark(let mark): if mark.text != "," { return false }
-      default: break
-      }
-    }
-    return false
-  }
-
   /// The conditional perfect reports (`avrebbe ucciso`: killed, it is said), looks forward from
   /// the past (`sapevano che sarebbero arrivati`), or supposes.
   private func setHearsay(_ phrase: inout EnglishVerb, _ index: Int) {
     if isReport {
       phrase.finiteness = .past
-    } else if isUnderPast, isAfterThat(index) {
+    } else if isUnderPast, isAfterThat(index) || followsNarrative(index) {
       phrase.modals = ["would"]
     } else if isHearsay(index) {
       phrase.finiteness = .past
@@ -194,7 +139,27 @@ extension SentenceWriter {
   private func isAfterThat(_ index: Int) -> Bool {
     for back in stride(from: index - 1, through: max(0, index - 5), by: -1) {
       if case .subordinator(let unit)? = chunk(back) { return unit.lemma == "che" }
+      if let group = verb(back), group.isFinite { return ClausePlan.opensClause(group.main) }
+    }
+    return false
+  }
+
+  /// `un titolo sul quale l'Europa si sarebbe dissanguata`: in a relative clause, under a verb that
+  /// narrates, what was to come.
+  private func followsNarrative(_ index: Int) -> Bool {
+    for back in stride(from: index - 1, through: 0, by: -1) {
+      if case .relative = chunks[back] { return narrates(before: back) }
       if verb(back)?.isFinite == true { return false }
+      if case .subordinator = chunks[back] { return false }
+    }
+    return false
+  }
+
+  private func narrates(before index: Int) -> Bool {
+    for back in stride(from: index - 1, through: 0, by: -1) {
+      if let group = verb(back), group.isFinite {
+        return group.tense == .past || group.tense == .pastPerfect
+      }
     }
     return false
   }

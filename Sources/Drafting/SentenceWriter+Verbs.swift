@@ -15,7 +15,11 @@ extension SentenceWriter {
     }
     if writeDuration(index) { return }
     if writeCausative(index, mode) || writeCleftSubject(index) { return }
-    if writeTaking(group, index) || writeExperiencerPronoun(group, index) { return }
+    if writeTakenFor(index, mode) || writeTaking(group, index)
+      || writeExperiencerPronoun(group, index)
+    {
+      return
+    }
     written.insert(index)
     guard group.isFinite else {
       writeNonfinite(group, index, mode)
@@ -34,6 +38,11 @@ extension SentenceWriter {
     let agreement = writeSubject(group, index)
     var phrase = finitePhrase(group, index)
     phrase.agreement = agreement
+    if purposes.contains(index) {
+      phrase.modals = phrase.modals.isEmpty ? [] : ["be able to"]
+      phrase.finiteness = .infinitive
+    }
+    placeEver(&phrase, index)
     if floatsAll(index) {
       written.insert(index + 1)
       phrase.adverbs.insert("all", at: 0)
@@ -43,7 +52,7 @@ extension SentenceWriter {
     isDenied =
       phrase.isNegated || phrase.adverbs.contains { ["never", "no longer"].contains($0) }
       || hasNegativeSubject(index)
-    let text = phrase.words().map { reflected($0, group, agreement) }
+    let text = ofItself(phrase.words().map { reflected($0, group, agreement) }, group, agreement)
     if phrase.isQuestion, let auxiliary = text.first {
       var word = TargetWord.added(auxiliary, at: group.main.source.lowerBound, "question")
       word.source = group.units.first?.source ?? group.main.source

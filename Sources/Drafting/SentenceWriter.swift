@@ -31,6 +31,10 @@ struct SentenceWriter {
   var owned: [Int: String] = [:]
   /// The verbs that tell what has lasted until now.
   var lasting: Set<Int> = []
+  /// The verbs with person that English makes infinitives: `basta perché la tregua cada`.
+  var purposes: Set<Int> = []
+  /// The verbs that tell what is to come about: `tace perché il negoziato riesca`.
+  var aims: Set<Int> = []
   /// The form in which each infinitive was written.
   var modes: [Int: NonfiniteMode] = [:]
   /// The infinitives that were written as clauses: `dice di essere pronto`.
@@ -64,6 +68,7 @@ struct SentenceWriter {
   /// Writes every constituent once.
   mutating func write() -> [TargetWord] {
     for fronted in plan.fronted.values { held.formUnion(fronted) }
+    holdEver()
     for index in chunks.indices where !written.contains(index) && !held.contains(index) {
       write(index)
     }
@@ -75,7 +80,8 @@ struct SentenceWriter {
     switch chunks[index] {
     case .noun: writeNoun(index, preposition: nil)
     case .verb: writeVerb(index, mode: defaultMode(index))
-    case .adjective(let modifiers): writeAdjectives(modifiers)
+    case .adjective(let modifiers):
+      if !writeMeasured(modifiers, index) { writeAdjectives(modifiers) }
     case .preposition(let unit): writePreposition(unit, index)
     case .adverb(let unit): writeAdverb(unit, index)
     case .coordinator(let unit): writeCoordinator(unit, index)
@@ -104,7 +110,7 @@ struct SentenceWriter {
 
   // MARK: Small constituents
 
-  private mutating func writeAdjectives(_ modifiers: [NounGroup.Modifier]) {
+  mutating func writeAdjectives(_ modifiers: [NounGroup.Modifier]) {
     let writer = NounGroupWriter(topic: topic)
     for modifier in modifiers { words += writer.modifierWords(modifier, superlative: false) }
   }
@@ -132,7 +138,16 @@ struct SentenceWriter {
     let others = chunks.indices.filter { other in
       if case .coordinator(let unit) = chunks[other] { unit.lemma == "né" } else { false }
     }
-    guard others.count > 1 else { return isDenied ? "or" : "nor" }
+    guard others.count > 1 else {
+      if deniesBoth(index - 1) { return "neither" }
+      if !isDenied, case .coordinator(let unit)? = chunk(index), unit.english == "neither" {
+        return "neither"
+      }
+      return isDenied ? "or" : "nor"
+    }
+    if let first = others.first, deniesBoth(first - 1) {
+      return first == index ? "neither" : "nor"
+    }
     if others.first == index { return isDenied ? "either" : "neither" }
     return isDenied ? "or" : "nor"
   }
@@ -148,6 +163,7 @@ struct SentenceWriter {
     if unit.lemma == "se", unit.kind == .word, asksWhether(index) { text = "whether" }
     if unit.lemma == "finché", lasts(index) { text = "as long as" }
     if text == "as long as", awaits(index) { text = "until" }
+    if let purpose = purpose(unit, index) { text = purpose }
     if unit.lemma == "come", unit.kind == .word, asksHow(index) { text = "how" }
     isDenied = text == "without"
     if !text.isEmpty { words.append(.of(unit, text, "conjunction")) }
@@ -284,6 +300,7 @@ struct SentenceWriter {
       default: return false
       }
     }
+    if case .adverb(let unit)? = chunk(index), unit.sense == UnitReader.proportion { return true }
     guard opens(index) else { return false }
     return chunks.indices.filter(opens).count > 1
   }
@@ -313,7 +330,7 @@ struct SentenceWriter {
       return isHuman ? (afterPreposition ? "whom" : "who") : "which"
     }
     if unit.lemma == "chi" { return "who" }
-    if plan.isCleft(index) { return "that" }
+    if plan.isCleft(index) || countsTimes(before: index) { return "that" }
     if isHuman { return isSubjectRelative(index) ? "who" : "whom" }
     if case .mark? = chunk(plan.firstRelative(index) - 1) { return "which" }
     return "that"

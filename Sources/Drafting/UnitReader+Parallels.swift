@@ -60,6 +60,24 @@ extension UnitReader {
     }
   }
 
+  /// `ambasciate, consolati e scuole`: among bare nouns what may be a noun is no participle.
+  func preferNounsInSeries(_ units: inout [Unit]) {
+    for index in units.indices.dropFirst(2).dropLast(2)
+    where units[index].verbForm == .participle && units[index].kind == .word
+      && units[index - 1].isMark(",") && units[index - 2].partOfSpeech == .noun
+      && (units[index + 1].lemma == "e" || units[index + 1].isMark(","))
+      && units[index + 2].partOfSpeech == .noun
+      && (index < 3 || units[index - 3].partOfSpeech == .verb || units[index - 3].kind == .mark)
+    {
+      guard let noun = units[index].readings.first(where: { $0.partOfSpeech == .noun }) else {
+        continue
+      }
+      units[index].lexeme = nil
+      units[index].analysis = nil
+      settle(&units[index], noun)
+    }
+  }
+
   /// `le libertà civili`: a word right behind a noun that agrees with it and may be its adjective is
   /// no noun of its own.
   func preferAdjectivesBehindNouns(_ units: inout [Unit]) {

@@ -71,7 +71,7 @@ import TextModel
       "È arrivato ieri il presidente, Emmanuel Macron.",
       "The president, Emmanuel Macron, arrived yesterday."
     ),
-    ("Arrivano i francesi, i tedeschi, i polacchi.", "The French arrive, the Germans, the Poles."),
+    ("Arrivano i francesi, i tedeschi, i polacchi.", "The French, the Germans, the Poles arrive."),
     ("È in gioco la pace.", "Peace is at stake."),
     ("È rimasto soltanto il contingente italiano.", "Only the Italian contingent remained."),
     ("Il governo ha dovuto poi firmare.", "The government then had to sign."),

@@ -145,7 +145,7 @@ import TextModel
     ),
     ("Il divieto è in vigore dal 2014.", "The ban has been in force since 2014."),
     ("La guerra continua da febbraio.", "The war has continued since February."),
-    ("I prezzi sono calati dal 2014.", "The prices fell since 2014."),
+    ("I prezzi sono calati dal 2014.", "The prices have fallen since 2014."),
     ("Dal 2014 al 2022 i prezzi calano.", "From 2014 to 2022 the prices fall."),
     ("Entro il 2031 il governo firmerà.", "By 2031 the government will sign."),
     ("Il governo non firmerà più.", "The government will no longer sign."),

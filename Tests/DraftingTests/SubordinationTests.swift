@@ -31,7 +31,7 @@ import Testing
     ("Del dossier si parla da mesi.", "The file has been talked about for months."),
     (
       "Il ministero ha definito infondate le accuse.",
-      "The ministry defined the accusations unfounded."
+      "The ministry called the accusations unfounded."
     ),
   ])
   func changesSubjects(italian: String, english: String) throws {
