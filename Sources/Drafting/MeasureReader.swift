@@ -6,6 +6,7 @@ import TextModel
 struct MeasureReader: Sendable {
   /// Rewrites the measures among `units`.
   func joinMeasures(_ units: inout [Unit]) {
+    nameScales(&units)
     guard units.contains(where: isFigure) else { return }
     joinSigns(&units)
     joinParagraphs(&units)
@@ -78,6 +79,49 @@ struct MeasureReader: Sendable {
       }
       index += 1
     }
+  }
+
+  private static let scales = [
+    "mld": "billion", "mln": "million", "miliardi": "billion", "milioni": "million",
+  ]
+
+  /// The unit of a table's column: `(mld €)` is € billion, `mld di euro` billions of euros.
+  private func nameScales(_ units: inout [Unit]) {
+    for index in units.indices.reversed()
+    where units[index].key.first == UInt8(ascii: "m") && !isFigure(units[index]) {
+      let key = String(decoding: units[index].key, as: UTF8.self)
+      guard let scale = Self.scales[key] else { continue }
+      countEuros(&units, index + 2)
+      var unit = units[index]
+      let isBeforeSign =
+        index + 1 < units.count && Self.currencies.contains(units[index + 1].text)
+      guard isBeforeSign || unit.lexeme == nil else { continue }
+      unit.english = isBeforeSign ? "\(units[index + 1].text) \(scale)" : scale
+      unit.kind = isBeforeSign ? .name : .word
+      let analysis = Analysis(
+        lexeme: nil,
+        isBeforeSign ? .properNoun : .noun,
+        isBeforeSign ? [.anyGender, .singular] : [.masculine, .plural]
+      )
+      unit.analysis = analysis
+      unit.readings = [analysis]
+      unit.lexeme = nil
+      if isBeforeSign {
+        unit.source = TextRange(unit.source.lowerBound, units[index + 1].source.upperBound)
+        units.remove(at: index + 1)
+      }
+      units[index] = unit
+    }
+  }
+
+  /// `miliardi di euro`: the currency has no plural in Italian.
+  private func countEuros(_ units: inout [Unit], _ index: Int) {
+    guard index < units.count, units[index].isLemma(["euro"]),
+      units[index - 1].isLemma(["di"])
+    else { return }
+    let plural = Analysis(lexeme: units[index].analysis?.lexeme, .noun, [.masculine, .plural])
+    units[index].analysis = plural
+    units[index].readings = [plural]
   }
 
   /// Puts `sign` before the digits of a number: about €32.

@@ -76,7 +76,8 @@ public struct TransferEngine: DraftEngine {
     var words = writer.write()
     for quotation in quotations { quotation.restore(in: &words) }
     topic = writer.topic
-    let capitalize = !beginsLower(request.text) || units.first?.kind == .number
+    let capitalize =
+      !beginsLower(request.text) || units.first?.kind == .number && !request.isHeading
     if !dateline.words.isEmpty {
       let first = units.first { $0.kind != .mark }
       if first?.text.first?.isUppercase == true, !words.isEmpty {

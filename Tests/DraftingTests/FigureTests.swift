@@ -31,6 +31,24 @@ import TextModel
   }
 
   @Test(arguments: [
+    ("Ricavi (mld $)", "Revenues ($ billion)"),
+    ("Ricavi (milioni €)", "Revenues (€ million)"),
+    ("Ricavi (mln di euro)", "Revenues (millions of euros)"),
+    ("Ricavi (miliardi di euro)", "Revenues (billions of euros)"),
+    ("Il fondo vale 4 mln.", "The fund is worth 4 million."),
+  ])
+  func namesScalesOfTables(italian: String, english: String) throws {
+    #expect(try draft(italian) == english)
+  }
+
+  @Test(arguments: ["circa 140", "quasi 300 navi"])
+  func keepsSmallLettersOfCells(italian: String) throws {
+    let request = DraftRequest(text: SourceText(italian), beginsParagraph: true, isHeading: true)
+    let draft = try #require(try Self.engine.drafts(for: [request]).first)
+    #expect(draft.text.first?.isLowercase == true)
+  }
+
+  @Test(arguments: [
     ("Il prezzo è salito a 18 €/MWh.", "The price rose to €18/MWh."),
     ("Il fondo vale € 2,5 mld.", "The fund is worth €2.5 billion."),
     ("Il fondo vale circa 4 mln $.", "The fund is worth about $4 million."),
