@@ -152,10 +152,10 @@ public struct Annotator: Sendable {
     to slots: inout [RowSlot],
     _ terms: inout TermTable
   ) {
-    var spans = MarkupSweep(block.markup)
+    let segments = segmenter.segments(in: block.text, block.text.range).map(\.range)
+    var spans = MarkupSweep(block.markup, segments: segments)
     var begins = true
-    for segment in segmenter.segments(in: block.text, block.text.range) {
-      let range = segment.range
+    for range in segments {
       let source = MarkedText(
         SourceText(repairing: Array(block.text.bytes[range.range])),
         markup: InlineMarkup.clip(spans.reaching(range), to: range)

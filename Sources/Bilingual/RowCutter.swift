@@ -15,6 +15,8 @@ struct RowCutter {
   private let side: SegmentedArticle
   private var sweep = MarkupSweep([])
   private var block = -1
+  /// The first place whose block may not have been met.
+  private var next = 0
 
   /// Starts before the first segment.
   init(_ side: SegmentedArticle) {
@@ -52,7 +54,9 @@ struct RowCutter {
     let source = side.article.blocks[stretch.block]
     if stretch.block != block {
       block = stretch.block
-      sweep = MarkupSweep(source.markup)
+      let places = side.places[next...].drop { $0.block < block }.prefix { $0.block == block }
+      next = places.endIndex
+      sweep = MarkupSweep(source.markup, segments: places.map(\.range))
     }
     // A row is one line, wherever the author broke it.
     bytes += source.text.bytes[stretch.range.range].lazy.map { $0 == 0x0A ? 0x20 : $0 }

@@ -246,6 +246,23 @@ import TextModel
     #expect(Self.write(reading.document).contains("| 40 | due \\| terzi |"))
   }
 
+  @Test func takesAListOfWordsForATableOfTheArticle() throws {
+    let text = "Le parole.\n\n| Italiano | Inglese |\n|---|---|\n| acqua | water |\n"
+    let page = Self.write(Self.page(Self.read(text)) { $0.uppercased() })
+    let reading = try Self.readPage(page)
+    #expect(reading.document.rowCount == 5)
+    #expect(Self.write(reading.document) == page)
+    #expect(Self.english(reading.document) == text.uppercased())
+  }
+
+  @Test func keepsCallsToNotesInCells() throws {
+    let text = "| Stato[^a] |\n|---|\n| 12[^a] |\n\n[^a]: Una nota.\n"
+    let page = Self.write(Self.page(Self.read(text)) { $0.uppercased() })
+    #expect(page.contains("| Stato\\[1\\] |\n|---|\n| 12[^a] |"))
+    let reading = try Self.readPage(page)
+    #expect(Self.write(reading.document) == page)
+  }
+
   @Test func keepsTablesApart() throws {
     let text = "| porto | nave |\n|---|---|\n\n| molo | diga |\n|---|---|\n| 1 | mare |\n"
     let page = Self.write(Self.page(Self.read(text)) { $0.uppercased() })
@@ -300,6 +317,7 @@ import TextModel
     ("| 31.12.2024 | 10.30 | 2021-2024 |", "| 31.12.2024 | 10.30 | 2021-2024 |"),
     ("| `1.500` | [1.500](a) | <a>1.500 |", "| `1.500` | [1.500](a) | <a>1.500 |"),
     (" |\n|---|\n| 7,9 | ", " |\n|---|\n| 7.9 | "),
+    ("| (12,5) | n.d. | 7,2[^1] |", "| (12.5) | n/a | 7.2[^1] |"),
     ("| 1,5. | , | ... |", "| 1.5. | , | ... |"),
   ])
   func writesFiguresInEnglish(italian: String, english: String) {

@@ -65,7 +65,7 @@ struct HTMLComposer {
     leave(before: tree.nodes.count)
     flush()
     flushOutside()
-    return assembly.article(pageTitle: pageTitle)
+    return assembly.article(pageTitle: HTMLPageTitle(tree).text)
   }
 
   // MARK: - Outside of the article
@@ -102,25 +102,6 @@ struct HTMLComposer {
     let text = tree.text(of: index)
     if text.isEmpty { return }
     assembly.omit(at: tree.nodes[index].range.lowerBound, reason, text)
-  }
-
-  /// The title in the page's head, without the name of the site.
-  private var pageTitle: String {
-    for (index, node) in tree.nodes.enumerated() {
-      if node.element == .meta {
-        let attributes = HTMLAttributes(tree.bytes, node.range)
-        if attributes["property"] == "og:title", let title = attributes["content"] { return title }
-      }
-      if node.element == .body { break }
-      if index > 5000 { break }
-    }
-    guard let index = tree.nodes.firstIndex(where: { $0.element == .title }) else { return "" }
-    let title = tree.text(of: index)
-    for separator in [" | ", " – ", " — ", " - "] {
-      let parts = title.split(separator: separator)
-      if parts.count > 1, let first = parts.first, first.utf8.count >= 10 { return String(first) }
-    }
-    return title
   }
 
   // MARK: - Text
@@ -370,20 +351,11 @@ struct HTMLComposer {
   // MARK: - Pictures, code, captions
 
   private mutating func readImage(_ node: HTMLTree.Node) {
-    let attributes = HTMLAttributes(tree.bytes, node.range)
-    let sources = ["data-lazy-src", "data-src", "data-original", "src"].compactMap {
-      attributes[$0]
-    }
-    guard let source = sources.first(where: { !$0.hasPrefix("data:") && !$0.isEmpty }),
-      attributes["width"] != "1", attributes["class"]?.contains("emoji") != true
-    else { return }
-    let alt = (attributes["alt"] ?? "").filter { !"[]|\n".contains($0) }
-    let target = source.filter { !$0.isWhitespace && !"()|".contains($0) }
-    let image = "![\(alt)](\(target))"
+    guard let picture = HTMLPicture(HTMLAttributes(tree.bytes, node.range)) else { return }
     if prose.isEmpty, !prose.isInCell {
-      assembly.append(verbatim: .image, image, at: node.range.lowerBound)
+      assembly.append(verbatim: .image, picture.markdown, at: node.range.lowerBound)
     } else {
-      prose.replace(.image(destination: source), with: "", source: image)
+      prose.replace(.image(destination: picture.source), with: "", source: picture.markdown)
     }
   }
 

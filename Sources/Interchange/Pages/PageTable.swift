@@ -6,12 +6,15 @@ struct PageTable {
   /// The cells with words, in order.
   let cells: [PageBlock]
 
-  /// The Italian table; a cell whose rows a person edited says what they say.
+  /// The Italian table; a cell whose rows a person edited says what they say, and one with calls to
+  /// notes has their numbers as its rows have them.
   var italian: [UInt8] {
     var table: [UInt8] = []
     for page in cells {
       let rows = page.rows.map(\.source.text.string).joined(separator: " ")
-      if page.rows.isEmpty || RowLedger.digest(rows) == RowLedger.digest(page.block.text.string) {
+      let hasCalls = page.block.markup.contains(where: \.isCall)
+      let isEdited = RowLedger.digest(rows) != RowLedger.digest(page.block.text.string)
+      if page.rows.isEmpty || !hasCalls && !isEdited {
         table += page.block.source.utf8
       } else {
         table += page.block.lead.utf8
@@ -58,5 +61,11 @@ struct PageTable {
       text += written
     }
     return text
+  }
+}
+
+extension InlineMarkup {
+  fileprivate var isCall: Bool {
+    if case .footnoteCall = kind { true } else { false }
   }
 }

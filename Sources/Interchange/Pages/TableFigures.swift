@@ -1,7 +1,8 @@
 import Drafting
 import TextModel
 
-/// Writes the figures of a table in English style: `1.500` is 1,500, `7,9 %` is 7.9% and `3,5 €` is €3.5.
+/// Writes the figures of a table in English style: `1.500` is 1,500, `7,9 %` is 7.9% and `3,5 €` is €3.5,
+/// and `n.d.` (not available) as n/a.
 enum TableFigures {
   /// The English for what a table has between cells with words.
   ///
@@ -20,15 +21,17 @@ enum TableFigures {
   }
 
   private static func append(_ bytes: [UInt8], _ cell: TextRange, to english: inout [UInt8]) {
-    let isCode = bytes[cell.range].contains { "`<\\(".utf8.contains($0) }
-    guard !isCode, bytes[cell.range].contains(where: \.isASCIIDigit) else {
-      english += bytes[cell.range]
-      return
-    }
     let content = bytes.trimmed(cell)
     english += bytes[cell.lowerBound..<content.lowerBound]
-    english += signed(figures(bytes.string(content))).utf8
+    english += cellText(bytes.string(content)).utf8
     english += bytes[content.upperBound..<cell.upperBound]
+  }
+
+  private static func cellText(_ text: String) -> String {
+    if ["n.d.", "N.D.", "n.d"].contains(text) { return "n/a" }
+    let isCode =
+      text.utf8.contains { "`<\\".utf8.contains($0) } || text.utf8.containsRun("](")
+    return isCode || !text.utf8.contains(where: \.isASCIIDigit) ? text : signed(figures(text))
   }
 
   /// The text with each of its numbers in English style.

@@ -142,7 +142,8 @@ struct MarkdownPageScanner {
 
   private mutating func readTableHeader() {
     let header = TableLine(line(index))
-    if let found = PageColumns(header) {
+    // On a page of fronte a table without the rows' names is one of the article: a list of words.
+    if let found = PageColumns(header), found.name != nil || head.isEmpty {
       endPassage()
       columns = found
       index += 2
