@@ -53,6 +53,37 @@ struct SilentEngine: DraftEngine {
     )
   }
 
+  @Test func keepsPicturesThatStandBetweenSentences() throws {
+    let text = " Il valico è chiuso.  Si torna indietro. "
+    let places = [0, 21, 41]
+    let block = Block(
+      .paragraph,
+      line: 1,
+      text: SourceText(text),
+      markup: places.map {
+        InlineMarkup(.image(destination: "p"), TextRange($0, $0), opening: "![](\($0))")
+      }
+    )
+    let article = Article(title: "", blocks: [block])
+    let document = try Self.annotator(nil).annotate(article, provenance: Self.provenance)
+    #expect(
+      document.rows.map { InlineMarkup.source(of: $0.source.text, with: $0.source.markup) } == [
+        "![](0)Il valico è chiuso.![](21)", "Si torna indietro.![](41)",
+      ]
+    )
+  }
+
+  @Test func asksForCellsInNominalStyle() throws {
+    let engine = EchoEngine()
+    let cells = ["Valichi", "chiusi da ieri"].enumerated().map {
+      Block(.tableCell(row: $0.offset, column: 0), line: 1, text: SourceText($0.element))
+    }
+    let article = Article(title: "", blocks: cells)
+    _ = try Self.annotator(engine).annotate(article, provenance: Self.provenance)
+    #expect(engine.requests.joined().map(\.isHeading) == [true, true])
+    #expect(engine.requests.joined().map(\.beginsParagraph) == [true, true])
+  }
+
   @Test func makesOneRowOfEachSegmentInOrder() throws {
     let document = try Self.annotator(EchoEngine()).annotate(
       Self.article(["Il valico è chiuso. Si torna indietro.", "", "Basta così."]),

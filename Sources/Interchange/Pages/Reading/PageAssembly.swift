@@ -19,6 +19,8 @@ struct PageAssembly {
   private var heading: (level: Int, line: MarkedText, place: TextRange, number: Int)?
   /// The block to which the next row may belong: its number in the ledger.
   private var openBlock: Int??
+  /// The cells of the table above that have no rows yet.
+  private var openCells: [Block.Kind: Int] = [:]
   /// The cells that have rows, by their numbers in the ledger.
   private var cells: [Int: Int] = [:]
 
@@ -119,8 +121,10 @@ struct PageAssembly {
   private mutating func add(_ passage: [PageBlock]) {
     guard var first = passage.first else { return }
     if !document.blocks.isEmpty { first.block.separator = "\n\n" }
-    document.blocks.append(first)
-    document.blocks += passage.dropFirst()
+    for page in [first] + passage.dropFirst() {
+      if case .tableCell = page.block.kind { openCells[page.block.kind] = document.blocks.count }
+      document.blocks.append(page)
+    }
   }
 
   /// Puts a row into its cell of the table above; returns whether there is one.
@@ -129,11 +133,10 @@ struct PageAssembly {
     _ kind: Block.Kind?,
     _ record: RowLedger.Record?
   ) -> Bool {
-    guard case .tableCell = kind, let record else { return false }
-    let cell =
-      cells[record.block]
-      ?? document.blocks.lastIndex { $0.block.kind == kind && $0.rows.isEmpty }
-    guard let cell else { return false }
+    guard case .tableCell = kind, let kind, let record else { return false }
+    guard let cell = cells[record.block] ?? openCells.removeValue(forKey: kind) else {
+      return false
+    }
     cells[record.block] = cell
     document.blocks[cell].rows.append(row)
     openBlock = nil
