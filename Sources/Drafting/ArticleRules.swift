@@ -61,6 +61,9 @@ struct ArticleRules: Sendable {
       return Choice(text: "a", rule: "indefinite")
     }
     if isUncountable(group) { return Choice(text: "", rule: "uncountable in English") }
+    if !group.isPlural, group.head?.traits.contains(.pluralInEnglish) == true {
+      return Choice(text: "", rule: "plural in English")
+    }
     if group.head?.english.hasPrefix("about ") == true {
       return Choice(text: "", rule: "about a number")
     }

@@ -80,15 +80,50 @@ struct ChunkParser: Sendable {
   /// `ha tagliato e congelato`: one auxiliary serves both participles.
   private func shareAuxiliary(_ chunks: inout [Chunk], _ index: Int) {
     guard index > 1, case .verb(var group) = chunks[index], group.tense == .participle,
-      !group.main.traits.contains(.takesEssere), case .coordinator = chunks[index - 1],
-      case .verb(let first) = chunks[index - 2], first.isFinite, !first.isPassive,
-      first.auxiliaries.last?.lemma == "avere",
+      !group.main.traits.contains(.takesEssere),
+      let first = auxiliaryGroup(chunks, before: index),
       group.main.features.contains(.masculine), group.main.features.contains(.singular)
     else { return }
     group.tense = first.tense
     group.person = first.person
     group.isPassive = false
     chunks[index] = .verb(group)
+  }
+
+  /// The verb whose auxiliary serves the participle at `index`: right before the conjunction, or
+  /// further back if the participle has an object of its own, as in `ha venduto armi a Kiev e
+  /// comprato gas`.
+  private func auxiliaryGroup(_ chunks: [Chunk], before index: Int) -> VerbGroup? {
+    var joint = index - 1
+    if case .adverb = chunks[joint], joint > 1 { joint -= 1 }
+    guard case .coordinator(let and) = chunks[joint], joint > 0 else { return nil }
+    if joint == index - 1, case .verb(let first) = chunks[joint - 1] {
+      return hasAvere(first) ? first : nil
+    }
+    guard and.lemma == "e" || and.lemma == "ma", index + 1 < chunks.count else { return nil }
+    switch chunks[index + 1] {
+    case .noun(let object): guard object.head?.traits.contains(.time) != true else { return nil }
+    case .preposition(let to):
+      guard to.isPreposition("di") || to.isPreposition("a"), index + 2 < chunks.count,
+        case .verb(let action) = chunks[index + 2], action.tense == .infinitive
+      else { return nil }
+    default: return nil
+    }
+    for back in chunks[..<joint].reversed() {
+      switch back {
+      case .verb(let first):
+        if first.isFinite { return hasAvere(first) ? first : nil }
+        if first.tense == .participle { return nil }
+      case .relative, .subordinator: return nil
+      case .mark(let mark): if mark.text != "," { return nil }
+      default: break
+      }
+    }
+    return nil
+  }
+
+  private func hasAvere(_ group: VerbGroup) -> Bool {
+    group.isFinite && !group.isPassive && group.auxiliaries.last?.lemma == "avere"
   }
 
   /// `può l'Europa considerarsi`: a modal before its subject belongs to the verb after it.

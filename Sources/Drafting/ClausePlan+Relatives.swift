@@ -37,6 +37,12 @@ extension ClausePlan {
     let number = group.person.number
     let own = noun.features.number
     if own.isEmpty || number.isEmpty || !own.isDisjoint(with: number) { return true }
+    // `larga due metri, che si apre`: the verb can have no object but the noun.
+    if group.isReflexive || group.main.traits.contains(.takesEssere), number == .singular,
+      nounAfter(index + 1, agreeingWith: group) == nil
+    {
+      return true
+    }
     // A noun further back, or a coordination, may be meant.
     return number == .plural && isPrepositional(cursor)
       || cursor > 0 && isCoordinator(cursor - 1) || isPrepositional(cursor)

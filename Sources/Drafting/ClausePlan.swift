@@ -68,7 +68,7 @@ struct ClausePlan: Sendable {
       }
       return .existential(nounAfter(index, agreeingWith: group))
     }
-    if isImpersonal(group, index) { return .dropped }
+    if isImpersonal(group, index) || remainsToDo(group, index) { return .dropped }
     if objectIsPronoun(group, index), let after = nounAfter(index, agreeingWith: group) {
       return .inverted(after)
     }
@@ -87,6 +87,9 @@ struct ClausePlan: Sendable {
     if let subject = subjectAfterMeasure(index, group) { return .inverted(subject) }
     if let after = nounAfter(index, agreeingWith: group) {
       if ["restare", "rimanere", "esistere"].contains(group.main.lemma), hasClause(after) {
+        return .existential(after)
+      }
+      if group.main.lemma == "esistere", group.modals.isEmpty, isBareThing(after) {
         return .existential(after)
       }
       if group.isCopula, let subject = subjectAfterNumber(after) { return .inverted(subject) }
@@ -113,6 +116,25 @@ struct ClausePlan: Sendable {
     }
     guard complement < chunks.count, case .verb(let next) = chunks[complement] else { return false }
     return next.tense == .infinitive || next.tense == .perfectInfinitive
+  }
+
+  /// `rimane da verificare se reggerà`: what remains to be done is told by the clause after it.
+  func remainsToDo(_ group: VerbGroup, _ index: Int) -> Bool {
+    guard group.main.isLemma(["restare", "rimanere"]), index + 3 < chunks.count,
+      group.person.contains(.third), group.person.contains(.singular),
+      case .preposition(let from) = chunks[index + 1], from.isPreposition("da"),
+      case .verb(let action) = chunks[index + 2], action.tense == .infinitive
+    else { return false }
+    switch chunks[index + 3] {
+    case .subordinator, .other: return true
+    default: return false
+    }
+  }
+
+  /// `esistono alternative`: a noun without anything before it.
+  private func isBareThing(_ index: Int) -> Bool {
+    guard case .noun(let noun) = chunks[index] else { return false }
+    return noun.determiner == nil && noun.quantifiers.isEmpty && noun.head?.partOfSpeech == .noun
   }
 
   /// `che cosa farà la Cina`: what is asked for before the verb is the object.
@@ -235,8 +257,12 @@ struct ClausePlan: Sendable {
       case .relative:
         return isPreposition(cursor - 1) ? cursor - 1 : cursor
       case .subordinator:
-        if case .mark(let mark) = chunks[cursor - 1], mark.text == "," { return cursor }
-        return nil
+        switch chunks[cursor - 1] {
+        case .mark(let mark): return mark.text == "," ? cursor : nil
+        // `la conferenza, dopo avere proclamato che nessuno vincerà, si sciolse`
+        case .verb(let governor): return governor.isFinite ? nil : cursor
+        default: return nil
+        }
       case .verb(let other) where other.isFinite: return nil
       case .mark(let mark) where [":", ";", ".", "!", "?", "…"].contains(mark.text): return nil
       default: cursor -= 1
@@ -257,7 +283,20 @@ struct ClausePlan: Sendable {
         }
       })
     else { return false }
-    return other.isFinite && !other.isCopula
+    return other.isFinite && !other.isCopula && !standsInSubordinate(first)
+  }
+
+  /// `mentre il premier promette, esita`: whether a conjunction opens the clause of the verb.
+  private func standsInSubordinate(_ index: Int) -> Bool {
+    for back in stride(from: index - 1, through: 0, by: -1) {
+      switch chunks[back] {
+      case .subordinator(let unit): return !unit.isLemma(["come", "che"])
+      case .verb(let other) where other.isFinite: return false
+      case .mark, .relative: return false
+      default: break
+      }
+    }
+    return false
   }
 
   func isInsideRelative(_ verb: Int, _ pronoun: Int) -> Bool { verb > pronoun }

@@ -128,6 +128,9 @@ struct NounGroupWriter: Sendable {
       group.determiner?.partOfSpeech == .article || group.possessive != nil
       || context.hasPossessor && group.determiner == nil
     for var modifier in group.before {
+      if modifier.adjective.lemma == "stesso", group.possessive != nil {
+        modifier.adjective.english = "very"
+      }
       if modifier.adjective.lemma == "grande", group.isPlural, modifier.adverbs.isEmpty,
         modifier.adjective.kind == .word
       {

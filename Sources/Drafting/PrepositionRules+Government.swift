@@ -24,6 +24,12 @@ extension PrepositionRules {
     if lemma == "di", context.followsComparative {
       return Choice(text: "than", rule: "comparative")
     }
+    if lemma == "di", let whole = context.noun?.head,
+      whole.isLemma(["nulla", "niente", "qualcosa"]), whole.partOfSpeech != .noun
+    {
+      let isKnown = context.verb?.main.isLemma(["sapere", "dire", "capire", "trapelare"]) == true
+      return Choice(text: isKnown ? "about" : "of", rule: "nothing of it")
+    }
     let isName =
       context.noun.map { $0.isName || $0.head == nil || $0.head?.partOfSpeech == .personalPronoun }
       ?? false

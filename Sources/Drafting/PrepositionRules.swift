@@ -59,6 +59,11 @@ struct PrepositionRules: Sendable {
       {
         return Choice(text: "against", rule: "what is aimed at somebody")
       }
+      if unit.lemma == "da parte di", let noun = context.noun?.head,
+        noun.isLemma(Self.comingFrom)
+      {
+        return Choice(text: "from", rule: "what comes from somebody")
+      }
       if unit.lemma == "fino a", !isTime(context), context.object?.head?.kind != .date,
         !isYear(context)
       {
@@ -358,6 +363,12 @@ struct PrepositionRules: Sendable {
     return context.verb?.isFinite == true || context.isFirst
       || context.noun?.quantifiers.contains { $0.partOfSpeech == .ordinal } == true
   }
+
+  /// What comes from somebody, whose `da parte di` is from.
+  private static let comingFrom: Set<String> = [
+    "opposizione", "pressione", "critica", "minaccia", "richiesta", "resistenza", "sostegno",
+    "appoggio", "proposta", "risposta", "segnale", "impegno", "reazione", "ostilità", "offerta",
+  ]
 
   static let turningPoints: Set<String> = [
     "inizio", "scoppio", "insediamento", "fondazione", "nascita", "indipendenza", "unificazione",

@@ -83,6 +83,23 @@ extension ReadingRules {
     units[index].choose(verb, lexicon)
   }
 
+  /// `non vi sono feriti`, `non esistono alternative`: what there is or is not is a noun, if it can be.
+  func preferThing(_ units: inout [Unit], _ index: Int) {
+    guard index > 0,
+      units[index].partOfSpeech == .adjective || units[index].verbForm == .participle,
+      units[index].features.number == .plural,
+      index + 1 >= units.count || units[index + 1].partOfSpeech != .noun
+    else { return }
+    let verb = units[index - 1]
+    let isThere =
+      verb.lemma == "essere" && verb.verbForm.isFinite && index > 1
+      && units[index - 2].partOfSpeech == .clitic && units[index - 2].isLemma(["ci", "vi"])
+    guard isThere || verb.isLemma(["esistere", "mancare", "servire", "occorrere"]),
+      let noun = units[index].readings.first(where: { $0.partOfSpeech == .noun })
+    else { return }
+    units[index].choose(noun, lexicon)
+  }
+
   /// `il parlamento ne prese atto`: right behind an unstressed pronoun or a denial a form that may be
   /// a preterite is no participle.
   func preferPreterite(_ units: inout [Unit], _ index: Int) {

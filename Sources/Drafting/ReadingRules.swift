@@ -19,6 +19,7 @@ struct ReadingRules: Sendable {
       preferBe(&units, index)
       preferState(&units, index)
       preferEvent(&units, index)
+      preferThing(&units, index)
       preferPredicate(&units, index)
       splitCorrelative(&units, index)
       preferLater(&units, index)

@@ -40,6 +40,7 @@ extension SentenceWriter {
       isFirst: pronoun == "I",
       isPlural: ["we", "they", "you"].contains(pronoun)
     )
+    isDenied = phrase.isNegated
     append(phrase.words(), finite, index)
     appendPronouns(finite, index)
     written.insert(index)

@@ -36,7 +36,7 @@ extension SentenceWriter {
 
   /// Whether a phrase after a noun belongs to it: one in `di`, or what the noun governs.
   func complements(_ index: Int, _ preposition: Unit) -> Bool {
-    if preposition.isPreposition("di") { return true }
+    if preposition.isPreposition("di") || preposition.lemma == "da parte di" { return true }
     if preposition.isPreposition("su") { return noun(index)?.isHuman == false }
     guard let head = noun(index)?.head, head.partOfSpeech == .noun,
       preposition.kind == .word

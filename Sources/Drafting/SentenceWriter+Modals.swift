@@ -44,7 +44,10 @@ extension SentenceWriter {
       phrase.modals = ["have to"]
       phrase.finiteness = .past
     case ("potere", .present), ("sapere", .present): phrase.modals = ["can"]
-    case ("potere", .subjunctive): phrase.modals = [isUnderPast ? "could" : "can"]
+    case ("potere", .subjunctive):
+      let isAim = aims.contains(index) || purposes.contains(index)
+      let mayBe = !isAim && group.negation == nil && isSupposed(index)
+      phrase.modals = [isUnderPast ? "could" : mayBe ? "may" : "can"]
     case ("potere", .future): phrase.modals = ["will", "be able to"]
     case ("potere", .conditionalPerfect):
       phrase.modals = ["could"]
@@ -66,6 +69,18 @@ extension SentenceWriter {
     default: phrase.modals = isPerfectMain ? ["have to"] : ["must"]
     }
     if group.main.verbForm == .participle, !group.isPassive { phrase.isPerfect = true }
+  }
+
+  /// `teme che il conflitto possa estendersi`: what is feared or granted may be.
+  private func isSupposed(_ index: Int) -> Bool {
+    guard let opener = governingSubordinator(index) else { return false }
+    if opener.isLemma(["sebbene", "benché", "nonostante", "malgrado"]) { return true }
+    guard opener.lemma == "che", let last = lastVerb, let governor = verb(last) else {
+      return false
+    }
+    return governor.main.isLemma([
+      "temere", "sperare", "escludere", "credere", "pensare", "ritenere",
+    ])
   }
 
   func setNegation(_ phrase: inout EnglishVerb, _ group: VerbGroup, _ index: Int) {

@@ -16,6 +16,12 @@ extension SentenceWriter {
   func defaultMode(_ index: Int) -> NonfiniteMode {
     guard let group = verb(index), group.tense == .infinitive else { return .ing }
     if isInstruction(index) { return .bare }
+    // `disposto a`, which the lexicon has as one expression, says `to` itself.
+    if let last = words.last, last.text == "to" || last.text.hasSuffix(" to"),
+      last.kind != .mark
+    {
+      return .bare
+    }
     if case .noun(let noun)? = chunk(index - 1), noun.head == nil { return .ing }
     if case .subordinator(let opener)? = chunk(index - 1),
       ["rather than", "instead of"].contains(opener.english)
@@ -26,6 +32,12 @@ extension SentenceWriter {
     if case .coordinator? = chunk(index - 1), isUnderModal(index) { return .bare }
     if let mode = parallelMode(index) { return mode }
     if let mapped = governor.main.lexeme?.flags.mapped("inf", "0") { return mode(mapped).mode }
+    if case .phrase = governor.main.kind, lastVerb == index - 1,
+      let last = governor.main.lemma.split(separator: " ").last,
+      let mapped = governor.main.lexeme?.flags.mapped("inf", String(last))
+    {
+      return mode(mapped).mode
+    }
     return VerbClasses.bareInfinitive.contains(governor.main.lemma) ? .bare : .to
   }
 
@@ -176,7 +188,7 @@ extension SentenceWriter {
   /// The phrase of a verb without person and tense.
   func nonfinitePhrase(_ group: VerbGroup, _ index: Int, _ mode: NonfiniteMode) -> EnglishVerb {
     var phrase = EnglishVerb(base: base(group, index))
-    phrase.isPassive = group.isPassive
+    phrase.isPassive = group.isPassive || isToBeDone(group, index)
     setNegation(&phrase, group, index)
     if let modal = group.modals.first {
       switch modal.lemma {
@@ -193,6 +205,15 @@ extension SentenceWriter {
     default: phrase.finiteness = .infinitive
     }
     return phrase
+  }
+
+  /// `resta da chiarire il ruolo`: remains to be clarified.
+  private func isToBeDone(_ group: VerbGroup, _ index: Int) -> Bool {
+    guard group.tense == .infinitive, isTransitive(group), group.attached.isEmpty,
+      !group.isReflexive, prepositionUnit(index - 1)?.isPreposition("da") == true,
+      let governor = verb(index - 2)
+    else { return false }
+    return governor.main.isLemma(["restare", "rimanere"]) || governor.isCopula
   }
 
   /// `Perso il controllo, il generale …` is Having lost control, if who lost it follows; `Firmato

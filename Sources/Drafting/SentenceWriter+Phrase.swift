@@ -29,6 +29,7 @@ extension SentenceWriter {
     if english.hasSuffix(" on"), case .quoted? = plan.subjects[index] {
       return String(english.dropLast(3))
     }
+    if group.main.lemma == "esistere", case .existential? = plan.subjects[index] { return "be" }
     if group.main.lemma == "stare", !group.isProgressive { return "be" }
     if group.main.lemma == "fare", group.clitics.contains(where: { $0.lemma == "ne" }),
       noun(index + 1)?.determiner != nil
@@ -50,7 +51,7 @@ extension SentenceWriter {
       return "be"
     }
     if group.isReciprocal, let preposition = VerbClasses.mutual[group.main.lemma] {
-      return "\(english) \(preposition) each other"
+      return preposition.isEmpty ? english : "\(english) \(preposition) each other"
     }
     return english
   }

@@ -23,6 +23,7 @@ extension SentenceWriter {
       return
     }
     guard let object = noun(index + 1) else {
+      if writeIncluding(unit, index) { return }
       let governed = relativeGoverned(unit, index)
       if governed?.isEmpty == true { return }
       words.append(.of(unit, governed ?? unit.english, "preposition"))

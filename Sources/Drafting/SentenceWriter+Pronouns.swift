@@ -70,7 +70,12 @@ extension SentenceWriter {
 
   /// `si guardano con sospetto`: where in a verbal expression of several words its object stands.
   private func objectPlace(_ group: VerbGroup) -> Int? {
-    guard group.isReciprocal, case .phrase = group.main.kind else { return nil }
+    guard case .phrase = group.main.kind else { return nil }
+    if !group.isReciprocal {
+      // `metterla in discussione`: call it into question.
+      let tail = words.suffix(group.main.english.split(separator: " ").count).map(\.text)
+      return phraseInside(tail, group).map { words.count - tail.count + $0 }
+    }
     let count = group.main.english.split(separator: " ").count
     return count > 1 ? words.count - count + 1 : nil
   }

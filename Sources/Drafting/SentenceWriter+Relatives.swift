@@ -24,6 +24,34 @@ extension SentenceWriter {
     return true
   }
 
+  /// `dodici civili, tra cui quattro bambini`: including, where no verb follows; `tra i quali figura`
+  /// is among whom.
+  mutating func writeIncluding(_ preposition: Unit, _ index: Int) -> Bool {
+    guard preposition.isPreposition("tra") || preposition.isPreposition("fra"),
+      case .relative(let pronoun)? = chunk(index + 1)
+    else { return false }
+    if noun(index + 2) != nil, !hasClauseVerb(after: index + 2) {
+      words.append(.of(preposition, "including", "part of several"))
+    } else {
+      let who = plan.antecedent(of: index + 1).flatMap(noun)?.isHuman == true ? "whom" : "which"
+      words.append(.of(preposition, "among", "among many"))
+      words.append(.of(pronoun, who, "relative"))
+    }
+    written.insert(index + 1)
+    return true
+  }
+
+  private func hasClauseVerb(after index: Int) -> Bool {
+    for next in chunks[index...] {
+      switch next {
+      case .verb(let group): if group.isFinite { return true }
+      case .mark, .relative, .subordinator: return false
+      default: break
+      }
+    }
+    return false
+  }
+
   /// `sono anni che la questione viene rinviata`: for years the issue has been postponed.
   mutating func writeDuration(_ index: Int) -> Bool {
     guard let copula = verb(index), copula.isCopula, copula.tense == .present,

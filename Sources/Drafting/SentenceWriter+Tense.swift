@@ -66,6 +66,9 @@ extension SentenceWriter {
   /// `non si sa quando finirà`: the conjunction asks.
   private func isAsked(_ opener: Int) -> Bool {
     guard opener > 0 else { return isQuestionMarked }
+    if case .coordinator = chunks[opener - 1], let first = firstQuestion(before: opener) {
+      return isAsked(first)
+    }
     // `nel 2030, quando sarà finita`: it takes up a point of time.
     if case .mark = chunks[opener - 1], opener > 1, let date = noun(opener - 2),
       date.head == nil || date.head?.kind == .date

@@ -43,6 +43,8 @@ extension SentenceWriter {
       phrase.finiteness = .infinitive
     }
     placeEver(&phrase, index)
+    let deniesExistence = lacksSubject(group, index)
+    if deniesExistence { phrase.isNegated = false }
     if floatsAll(index) {
       written.insert(index + 1)
       phrase.adverbs.insert("all", at: 0)
@@ -61,6 +63,7 @@ extension SentenceWriter {
     } else {
       append(text, group, index)
     }
+    if deniesExistence { writeNoSuch(group, index) }
     appendPronouns(group, index)
     if hasNegativeSubject(index), let more = group.adverbs.first(where: { $0.lemma == "più" }) {
       words.append(.of(more, "anymore", "denied once"))
@@ -165,6 +168,7 @@ extension SentenceWriter {
     switch chunk(index) {
     case .adjective?: true
     case .verb(let group)?: group.tense == .participle
+    case .noun?: plan.isBarePerson(index)
     default: false
     }
   }
@@ -269,46 +273,4 @@ extension SentenceWriter {
     default: false
     }
   }
-
-  /// Appends the words of a verb phrase, traced to the units of the group.
-  mutating func append(_ phrase: [String], _ group: VerbGroup, _ index: Int) {
-    let main = group.main
-    let reason = Draft.Reason(verb: main, group.tense)
-    guard let last = phrase.last else { return }
-    let adjective = objectsAdjective(phrase, main, index)
-    for (position, text) in phrase.enumerated() {
-      if position == phrase.count - 1 { words += adjective }
-      let isMain = position == phrase.count - 1 || last == text
-      var word = TargetWord.of(main, text, reason)
-      if !isMain, let auxiliary = (group.auxiliaries + group.modals).first {
-        word.source = auxiliary.source
-        word.kind = .word
-        word.term = nil
-        word.alternatives = []
-      }
-      words.append(word)
-    }
-  }
-
-  /// `convocare l'ambasciatore iraniano`: the adjective of the noun that ends a term or expression
-  /// stands before it.
-  private mutating func objectsAdjective(
-    _ phrase: [String],
-    _ main: Unit,
-    _ index: Int
-  ) -> [TargetWord] {
-    guard phrase.count > 1, let last = phrase.last, !Self.particles.contains(last),
-      let tail = main.tail, tail.partOfSpeech == .noun, main.english.hasSuffix(" " + last),
-      case .adjective(let modifiers)? = chunk(index + 1), modifiers.count == 1,
-      modifiers[0].conjunction == nil,
-      modifiers[0].adjective.features.agrees(with: tail.features)
-    else { return [] }
-    written.insert(index + 1)
-    return NounGroupWriter(topic: topic).modifierWords(modifiers[0], superlative: false)
-  }
-
-  private static let particles: Set<String> = [
-    "up", "out", "off", "down", "in", "on", "over", "away", "back", "to", "for", "with", "from",
-    "of", "at", "by", "into", "upon", "against", "apart", "together", "through",
-  ]
 }

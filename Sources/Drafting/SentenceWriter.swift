@@ -164,7 +164,13 @@ struct SentenceWriter {
     if unit.lemma == "finché", lasts(index) { text = "as long as" }
     if text == "as long as", awaits(index) { text = "until" }
     if let purpose = purpose(unit, index) { text = purpose }
-    if unit.lemma == "come", unit.kind == .word, asksHow(index) { text = "how" }
+    if unit.lemma == "come", unit.kind == .word {
+      if asksHow(index) {
+        text = "how"
+      } else if let like = likeness(index) {
+        text = like
+      }
+    }
     isDenied = text == "without"
     if !text.isEmpty { words.append(.of(unit, text, "conjunction")) }
   }
@@ -217,11 +223,25 @@ struct SentenceWriter {
 
   /// `decidere se partire`, `resta da capire se parta`: `se` asks.
   private func asksWhether(_ index: Int) -> Bool {
+    if case .coordinator? = chunk(index - 1), let first = firstQuestion(before: index) {
+      return asksWhether(first)
+    }
     if let next = verb(index + 1), next.tense == .infinitive { return true }
     var before = index - 1
     if case .adverb? = chunk(before) { before -= 1 }
     guard let governor = verb(before), index + 1 < chunks.count else { return false }
     return VerbClasses.asks(governor.main)
+  }
+
+  /// `da verificare se reggerà o se cadrà`: the question to which a conjunction joins another.
+  func firstQuestion(before index: Int) -> Int? {
+    chunks[..<index].lastIndex { chunk in
+      if case .subordinator(let unit) = chunk {
+        unit.lemma == "se" && unit.kind == .word
+      } else {
+        false
+      }
+    }
   }
 
   /// `che` after a comparative is than.
@@ -353,6 +373,13 @@ struct SentenceWriter {
         let own = group.features.number
         let agrees = own.isEmpty || number.isEmpty || !own.isDisjoint(with: number)
         if isNearest, isSubjectRelative(index), !agrees, prepositionUnit(back - 1) != nil {
+          isNearest = false
+          continue
+        }
+        // `un ammiraglio in congedo che tace`: a bare noun in a phrase tells what kind of man.
+        if isNearest, !group.isHuman, group.determiner == nil, !group.isName,
+          prepositionUnit(back - 1) != nil, let owner = noun(back - 2), owner.isHuman
+        {
           isNearest = false
           continue
         }

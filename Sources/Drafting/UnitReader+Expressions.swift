@@ -101,6 +101,13 @@ extension UnitReader {
       return true
     }
     guard index > 0 else { return true }
+    // `fedeli al governo`
+    if words[index - 1].analyses.contains(where: { reading in
+      reading.partOfSpeech == .adjective
+        && reading.lexeme.flatMap { analyzer.lexicon[$0].flags.mapped("prep", "a") } != nil
+    }) {
+      return true
+    }
     let isAfterVerb = words[index - 1].analyses.contains { $0.partOfSpeech == .verb }
     let lemmas = words[index - 1].analyses.compactMap {
       $0.lexeme.map { analyzer.lexicon[$0].lemma }

@@ -79,6 +79,12 @@ extension UnitReader {
         units[index].analysis = nil
         settle(&units[index], participle)
       }
+      // `sono rimaste uccise`: no preterite follows a participle.
+      if let verb = auxiliary, verb.verbForm == .participle, unit.verbForm == .preterite,
+        let participle = unit.readings.first(where: { $0.features.verbForm == .participle })
+      {
+        units[index].choose(participle, analyzer.lexicon)
+      }
       // `si sono divise`, `erano state promesse`: with its pronoun, or in a compound tense, `essere`
       // is an auxiliary.
       let isAuxiliary =
@@ -87,7 +93,8 @@ extension UnitReader {
         || index > 0 && units[index - 1].lemma == "essere" && unit.verbForm == .participle
           && ["essere", "stare"].contains(unit.lemma)
       auxiliary =
-        (["avere", "venire"].contains(unit.lemma) || isAuxiliary) && unit.partOfSpeech == .verb
+        (["avere", "venire", "rimanere", "restare"].contains(unit.lemma) || isAuxiliary)
+          && unit.partOfSpeech == .verb
         ? unit : nil
     }
   }

@@ -101,7 +101,7 @@ enum VerbClasses {
   /// Expressions whose `si` is each other, with the preposition before it: `si fanno la guerra`.
   static let mutual: [String: String] = [
     "fare guerra": "on", "fare la guerra": "on", "muovere guerra": "on", "dichiarare guerra": "on",
-    "fare concorrenza": "with",
+    "fare concorrenza": "with", "stringere la mano": "", "dare la mano": "",
   ]
 
   /// Verbs whose plural subjects, if they are persons or states, with `si` do it to each other.

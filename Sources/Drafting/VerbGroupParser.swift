@@ -249,6 +249,13 @@ struct VerbGroupParser: Sendable {
       group.main = word
       group.isPassive = true
       return true
+    case ("rimanere", .participle) where Self.suffered.contains(word.lemma),
+      ("restare", .participle) where Self.suffered.contains(word.lemma):
+      // `sono rimaste uccise sei persone`
+      group.auxiliaries.append(auxiliary)
+      group.main = word
+      group.isPassive = true
+      return true
     case ("andare", .participle)
     where group.auxiliaries.isEmpty && !word.traits.contains(.takesEssere):
       group.modals.append(auxiliary)
@@ -264,6 +271,12 @@ struct VerbGroupParser: Sendable {
     default: return false
     }
   }
+
+  /// What befalls somebody, whose passive may be made with `rimanere`.
+  private static let suffered: Set<String> = [
+    "uccidere", "ferire", "danneggiare", "distruggere", "coinvolgere", "colpire", "ustionare",
+    "travolgere", "folgorare", "schiacciare", "contagiare", "intossicare",
+  ]
 
   /// Whether `essere` with this participle is a passive, not a perfect.
   private func isPassive(_ group: VerbGroup, _ participle: Unit) -> Bool {
