@@ -73,6 +73,7 @@ extension UnitReader {
       if let verb = auxiliary, unit.partOfSpeech == .adjective || unit.partOfSpeech == .noun,
         unit.kind == .word,
         let participle = unit.readings.first(where: { $0.features.verbForm == .participle }),
+        !verb.isLemma(["rimanere", "restare"]) || befalls(participle),
         verb.lemma != "stare" && verb.verbForm != .participle || unit.partOfSpeech == .adjective
       {
         units[index].lexeme = nil
@@ -97,6 +98,11 @@ extension UnitReader {
           && unit.partOfSpeech == .verb
         ? unit : nil
     }
+  }
+
+  private func befalls(_ participle: Analysis) -> Bool {
+    guard let verb = participle.lexeme else { return false }
+    return VerbGroupParser.suffered.contains(analyzer.lexicon[verb].lemma)
   }
 
   /// `i libri di storia inglesi`: right after a noun the name of a people is its adjective.

@@ -273,7 +273,7 @@ struct VerbGroupParser: Sendable {
   }
 
   /// What befalls somebody, whose passive may be made with `rimanere`.
-  private static let suffered: Set<String> = [
+  static let suffered: Set<String> = [
     "uccidere", "ferire", "danneggiare", "distruggere", "coinvolgere", "colpire", "ustionare",
     "travolgere", "folgorare", "schiacciare", "contagiare", "intossicare",
   ]
