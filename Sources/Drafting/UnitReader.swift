@@ -202,7 +202,10 @@ struct UnitReader: Sendable {
     let pronouns = analyzer.analyses(of: String(first)).first { reading in
       reading.features.verbForm == features.verbForm
     }?.clitics
-    guard let pronouns, [.lo, .la, .li, .le].contains(pronouns.0) else { return (.none, .none) }
+    guard let pronouns else { return (.none, .none) }
+    // A verb by itself has its pronouns as any other; the object of an expression is in its English.
+    if !text.contains(" ") { return pronouns }
+    guard [.lo, .la, .li, .le].contains(pronouns.0) else { return (.none, .none) }
     return (pronouns.0, .none)
   }
 

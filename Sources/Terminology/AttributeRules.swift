@@ -37,6 +37,20 @@ enum AttributeRules {
       && nouns.contains { agrees($0, participles) }
   }
 
+  /// Whether the head of a phrase is a participle of another gender than its noun: `entrato in
+  /// vigore` is no `entrata in vigore`.
+  static func isOtherGender(_ candidate: TermCandidate, _ scan: inout TermScan) -> Bool {
+    guard candidate.features.verbForm == .participle, candidate.pattern.kind == .noun else {
+      return false
+    }
+    let structure = scan.cache.structures[candidate.structure]
+    let nouns = scan.cache.profile(of: structure.headWord).nouns
+    return !nouns.isEmpty
+      && !nouns.contains {
+        !$0.features.intersection(candidate.features).isDisjoint(with: .anyGender)
+      }
+  }
+
   /// Whether a word that may be a noun or an adjective stands by itself behind a verb, as its object:
   /// `non abbiamo cambiato alleati`.
   static func isObject(_ candidate: TermCandidate, _ scan: inout TermScan) -> Bool {

@@ -100,7 +100,8 @@ extension TermMatcher {
   /// Whether a candidate has its turn before another one.
   ///
   /// The longer first, then the one further left; on one place, the glossary of higher rank, then
-  /// what is written more narrowly, then the order of entries in the file's own order of Italian.
+  /// what is written more narrowly, then the order of entries in the file's own order of Italian. Of
+  /// two senses of a word the one with more cue words near, or with nearer ones.
   func precedes(
     _ left: TermCandidate,
     _ right: TermCandidate,
@@ -116,10 +117,16 @@ extension TermMatcher {
     let leftRank = Self.rank(left, scan)
     let rightRank = Self.rank(right, scan)
     if leftRank != rightRank { return leftRank > rightRank }
-    if leftPlace.entry != rightPlace.entry {
-      return italian(of: leftPlace).lexicographicallyPrecedes(italian(of: rightPlace))
+    guard leftPlace.entry != rightPlace.entry else {
+      return left.patternNumber < right.patternNumber
     }
-    return left.patternNumber < right.patternNumber
+    let leftItalian = italian(of: leftPlace)
+    let rightItalian = italian(of: rightPlace)
+    if leftItalian != rightItalian { return leftItalian.lexicographicallyPrecedes(rightItalian) }
+    let leftWeight = CueSearch.weight(left, scan)
+    let rightWeight = CueSearch.weight(right, scan)
+    if leftWeight != rightWeight { return leftWeight > rightWeight }
+    return leftPlace.entry < rightPlace.entry
   }
 
   /// Whether an entry that was chosen leaves no room for another one that fits its place.

@@ -84,6 +84,9 @@ struct HomographJudge {
       return judgeCued(candidate, pattern, &scan)
     }
     if pattern.count > 1 {
+      if AttributeRules.isOtherGender(candidate, &scan) {
+        return Verdict(isAccepted: false, ground: .context)
+      }
       return grammar.contains(.verb) || AttributeRules.isParticiple(candidate, &scan)
         ? judgeHead(candidate, &scan) : Verdict(isAccepted: true, ground: .phrase)
     }

@@ -101,10 +101,12 @@ struct PhraseStructure {
     }
   }
 
-  /// Whether a word is a preposition or the like: `dei` is one, though there are gods.
+  /// Whether a word is a preposition or the like: `dei` is one, though there are gods, but `non` in
+  /// `organizzazione non governativa` is none.
   private static func endsGroup(_ word: Word) -> Bool {
     let profile = word.profile
-    return word.isElided || profile.isFunctionWord && !profile.isAdjective
+    return word.isElided
+      || profile.isFunctionWord && !profile.isAdjective && !word.key.elementsEqual("non".utf8)
   }
 
   /// The first noun of the group, or its first word if none is known to be one.

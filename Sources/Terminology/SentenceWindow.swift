@@ -89,6 +89,23 @@ enum CueSearch {
     return false
   }
 
+  /// How much the cue words of an entry speak for it: each that is near counts, the nearer the more.
+  static func weight(_ candidate: TermCandidate, _ scan: borrowing TermScan) -> Int {
+    guard let cues = scan.cache.index.cues[candidate.pattern.entry] else { return 0 }
+    let start = max(0, candidate.first - reach)
+    let end = min(scan.tokens.count, candidate.last + reach)
+    var weight = 0
+    for cue in cues {
+      var nearest = reach
+      for token in start..<end where token < candidate.first || token > candidate.last {
+        let distance = token < candidate.first ? candidate.first - token : token - candidate.last
+        if distance < nearest, stands(cue, token, scan) { nearest = distance }
+      }
+      weight += reach - nearest
+    }
+    return weight
+  }
+
   private static func stands(_ cue: [Int32], _ first: Int, _ scan: borrowing TermScan) -> Bool {
     var token = first
     for (place, word) in cue.enumerated() {
