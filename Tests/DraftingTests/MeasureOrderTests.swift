@@ -51,7 +51,7 @@ import Testing
     ),
     (
       "Il trattato diede ai vincitori uno sbocco al mare.",
-      "The treaty gave the winners an outlet to the sea."
+      "The treaty gave access to the sea to the winners."
     ),
     ("Il ministro gli ha risposto.", "The minister responded to him."),
   ])
